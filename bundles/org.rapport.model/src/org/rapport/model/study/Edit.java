@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.model.study;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapport.model.coding.Coder;
+
+/**
+ * One thing a person did to a study, as its history tells it.
+ *
+ * @param id its identity
+ * @param predecessor the edit before it; empty for the first
+ * @param coder who
+ * @param at when
+ * @param label what, in the user's words, e.g. {@code Import 6 transcripts}
+ * @param reason why; empty if nothing was said
+ * @param kind whether it was done, undone or redone
+ * @param target for an undo or redo: the edit that it took back or made again
+ * @param records how many records it touched
+ */
+public record Edit(
+        EditId id,
+        Optional<EditId> predecessor,
+        Coder coder,
+        Instant at,
+        String label,
+        String reason,
+        Kind kind,
+        Optional<EditId> target,
+        int records) {
+
+    public Edit {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(predecessor);
+        Objects.requireNonNull(coder);
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(reason);
+        if ((kind == Kind.DO) == target.isPresent()) {
+            throw new IllegalArgumentException("an undo or redo, and nothing else, has a target");
+        }
+    }
+
+    /** What an edit does to the history. */
+    public enum Kind {
+        DO,
+        UNDO,
+        REDO
+    }
+}
