@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.api.store;
+
+import java.util.List;
+import org.rapport.api.task.Problem;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.StudyInfo;
+
+/**
+ * One open study. Nobody holds the study between edits: other processes read and write it meanwhile. Safe for use by
+ * several threads.
+ */
+public interface StudyStore extends AutoCloseable {
+
+    StudyInfo info();
+
+    /** A consistent view of the study as it is now. Close it soon; it does not hinder writers. */
+    StudyReader read() throws TaskException;
+
+    /**
+     * Begins an edit and takes the study's write lock until it is closed; waits a few seconds for another writer.
+     *
+     * @param label what the user does, in their words, e.g. {@code Import 6 transcripts}
+     * @param reason why; may be empty
+     * @throws TaskException if somebody else writes (the message names who), or the study is read-only
+     */
+    EditSession edit(Coder coder, String label, String reason) throws TaskException;
+
+    /**
+     * Takes back the coder's last edit that is not taken back yet, as an edit of its own.
+     *
+     * @throws TaskException if there is none, or a later edit rests on it (the message names label and coder)
+     */
+    Edit undo(Coder coder) throws TaskException;
+
+    /**
+     * Makes the edit again that the coder's last undo took back.
+     *
+     * @throws TaskException if there is none, or the study changed in the same place since
+     */
+    Edit redo(Coder coder) throws TaskException;
+
+    /**
+     * Looks for damage: schema, keys, spans outside their text, quoted text unlike the text, journal unlike the state.
+     *
+     * @return what is wrong; empty if nothing is
+     */
+    List<Problem> check(Progress progress) throws TaskException;
+
+    @Override
+    void close() throws TaskException;
+}
