@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core;
+
+import org.rapport.api.task.MessageTemplate;
+
+/** What the tasks have to say when something outside them is wrong. */
+public enum CoreMessage implements MessageTemplate {
+    UNKNOWN_FORMAT("Files ending in \"{0}\" are not known. Known endings: {1}."),
+    NO_EXTENSION("The file name has no ending that says what it is. Known endings: {0}."),
+    MISSING("There is no such file or folder. Check the name."),
+    FOLDER_UNREADABLE("The folder cannot be read: {0}."),
+    NOTHING_TO_IMPORT("There is no file with a known ending in this folder. Known endings: {0}."),
+    ALREADY_IN_STUDY("The same text is in the study already as \"{0}\"; it was left out."),
+    NO_TEXT("The file holds no words; it was left out."),
+    ROLE_NOT_USED("No speaker is called \"{0}\" in these files; the role was given to nobody."),
+    NO_CODEBOOK("The study has no codebook yet. Choose one: rapport new STUDY --codebook FILE."),
+    CODEBOOK_REFUSED("The codebook has {0} error(s); nothing was changed. Mend them and try again."),
+    NO_ANNOTATOR("No language analysis for \"{0}\" is installed, and the rules need it. Get the file "
+            + "rapport-nlp-….zip from where you got Rapport and add it: rapport nlp add FILE"),
+    UNKNOWN_CODE("There is no code \"{0}\" in the study's codebook. See: rapport codebook show STUDY"),
+    CATEGORY("\"{0}\" is a category and cannot be given to a passage. Choose a code below it."),
+    UNKNOWN_TRANSCRIPT("There is no transcript \"{0}\" in the study. See: rapport transcripts STUDY"),
+    AMBIGUOUS_TRANSCRIPT("{1} transcripts are called \"{0}\". Use the id from: rapport transcripts STUDY"),
+    FILE_EXISTS("There is a file of this name already. Choose another name, or allow it to be replaced (--replace)."),
+    FOLDER_NOT_WRITABLE("Nothing can be written into this folder. Choose another one."),
+    NOT_WRITTEN("The file could not be written: {0}. Nothing was changed."),
+    NO_INDEX_FOLDER("The folder for search indexes cannot be written: {0}."),
+    SUGGESTION_GONE("The suggestion is no longer there: it was decided, or its transcript or code is gone.");
+
+    private final String pattern;
+
+    CoreMessage(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String key() {
+        return "core." + name();
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

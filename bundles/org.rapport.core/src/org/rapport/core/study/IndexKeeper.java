@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapport.api.search.IndexUpdate;
+import org.rapport.api.search.TranscriptIndex;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.study.EditId;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.TranscriptSummary;
+import org.rapport.model.text.TranscriptId;
+
+/** Brings a study's index up to its last edit; does nothing where it is there already. */
+public final class IndexKeeper {
+
+    private final Study study;
+
+    public IndexKeeper(Study study) {
+        this.study = study;
+    }
+
+    /**
+     * Brings the index to the study's last edit, from where it stands or, where that is unknown, from nothing.
+     *
+     * @return the index, up to date at the moment of the call
+     */
+    public TranscriptIndex catchUp(Progress progress) throws TaskException {
+        TranscriptIndex index = study.index();
+        try (StudyReader reader = study.store().read()) {
+            Optional<EditId> head = reader.head().map(Edit::id);
+            if (head.isPresent() && !head.equals(index.head())) {
+                bring(index, reader, head.get(), progress);
+            }
+        }
+        return index;
+    }
+
+    private void bring(TranscriptIndex index, StudyReader reader, EditId head, Progress progress)
+            throws TaskException {
+        try (IndexUpdate update = index.update()) {
+            Map<TranscriptId, TranscriptSummary> present = reader.transcripts().stream()
+                    .collect(Collectors.toMap(TranscriptSummary::id, Function.identity()));
+            Set<TranscriptId> touched = touched(index, reader, present.keySet(), update);
+            progress.begin("Bringing the search index up to date", touched.size());
+            for (TranscriptId id : touched) {
+                progress.checkpoint();
+                refresh(id, Optional.ofNullable(present.get(id)), reader, update);
+                progress.advance(1);
+            }
+            update.commit(head);
+        }
+    }
+
+    private static Set<TranscriptId> touched(
+            TranscriptIndex index, StudyReader reader, Set<TranscriptId> present, IndexUpdate update)
+            throws TaskException {
+        Optional<EditId> from = index.head();
+        Optional<Set<TranscriptId>> known =
+                from.isPresent() ? reader.transcriptsTouchedSince(from.get()) : Optional.empty();
+        if (known.isEmpty()) {
+            update.clear();
+        }
+        return known.orElse(present);
+    }
+
+    private static void refresh(
+            TranscriptId id, Optional<TranscriptSummary> summary, StudyReader reader, IndexUpdate update)
+            throws TaskException {
+        if (summary.isEmpty()) {
+            update.remove(id);
+        } else {
+            update.put(reader.transcript(id).orElseThrow(), List.copyOf(summary.get().speakers()));
+        }
+    }
+}

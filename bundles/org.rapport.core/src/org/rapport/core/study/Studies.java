@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.study;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rapport.api.cache.UserCache;
+import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.study.StudyInfo;
+
+/** Makes and opens studies. */
+@Component(service = Studies.class)
+public final class Studies {
+
+    private final StudyStores stores;
+    private final TranscriptIndexes indexes;
+    private final Path cache;
+
+    /** Keeps the indexes in the user's cache. */
+    @Activate
+    public Studies(@Reference StudyStores stores, @Reference TranscriptIndexes indexes) {
+        this(stores, indexes, UserCache.folder());
+    }
+
+    public Studies(StudyStores stores, TranscriptIndexes indexes, Path cache) {
+        this.stores = stores;
+        this.indexes = indexes;
+        this.cache = cache;
+    }
+
+    /**
+     * Makes a new study.
+     *
+     * @throws TaskException if there is such a file already, or its folder cannot be written
+     */
+    public Study create(Path file, String title) throws TaskException {
+        StudyInfo info = new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Study(stores.create(file, info), indexes, file, cache);
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @throws TaskException if the file is missing, no study, damaged, or made by a later Rapport
+     */
+    public Study open(Path file) throws TaskException {
+        return new Study(stores.open(file), indexes, file, cache);
+    }
+}

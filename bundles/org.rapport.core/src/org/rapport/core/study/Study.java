@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rapport.api.search.TranscriptIndex;
+import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.store.StudyStore;
+import org.rapport.api.task.Location;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
+import org.rapport.model.study.StudyInfo;
+import org.rapport.model.text.Sha256;
+
+/**
+ * An open study: where it is kept, and its full-text index, which is opened when first asked for. Safe for use by several
+ * threads.
+ */
+public final class Study implements AutoCloseable {
+
+    private final StudyStore store;
+    private final TranscriptIndexes indexes;
+    private final Path file;
+    private final Path cache;
+    private TranscriptIndex index;
+
+    Study(StudyStore store, TranscriptIndexes indexes, Path file, Path cache) {
+        this.store = store;
+        this.indexes = indexes;
+        this.file = file;
+        this.cache = cache;
+    }
+
+    public StudyInfo info() {
+        return store.info();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public StudyStore store() {
+        return store;
+    }
+
+    /**
+     * The index, which may be behind the study; {@link IndexKeeper} brings it up to date.
+     *
+     * @throws TaskException if its folder cannot be used
+     */
+    public synchronized TranscriptIndex index() throws TaskException {
+        if (index == null) {
+            index = indexes.open(indexFolder());
+        }
+        return index;
+    }
+
+    /** One folder for each copy of each study, in the user's cache. */
+    private Path indexFolder() throws TaskException {
+        String place = Sha256.of(file.toAbsolutePath().normalize().toString()).hex().substring(0, 12);
+        Path folder = cache.resolve("indexes").resolve(info().id() + "-" + place);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new TaskException(
+                    Message.of(CoreMessage.NO_INDEX_FOLDER, e.getClass().getSimpleName()),
+                    Location.file(folder.toString()),
+                    e);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws TaskException {
+        try (StudyStore closing = store) {
+            if (index != null) {
+                index.close();
+            }
+        }
+    }
+}
