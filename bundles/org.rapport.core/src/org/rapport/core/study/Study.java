@@ -73,10 +73,12 @@ public final class Study implements AutoCloseable {
 
     @Override
     public synchronized void close() throws TaskException {
-        try (StudyStore closing = store) {
+        try {
             if (index != null) {
                 index.close();
             }
+        } finally {
+            store.close();
         }
     }
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.rapport.api.task.TaskCancelledException;
+import org.rapport.api.task.TaskException;
+
+/**
+ * Does the same work on many things side by side and hands the results over one by one, in order, on the caller's thread.
+ * Only a few things are under way at once, so that memory stays bounded.
+ */
+public final class Workers {
+
+    private static final int MOST = 4;
+
+    private final int threads;
+
+    public Workers() {
+        this(Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+    }
+
+    public Workers(int threads) {
+        this.threads = threads;
+    }
+
+    /** Work on one thing. */
+    @FunctionalInterface
+    public interface Work<T, R> {
+        R on(T thing) throws TaskException;
+    }
+
+    /** Takes a result. */
+    @FunctionalInterface
+    public interface Taker<R> {
+        void take(R result) throws TaskException;
+    }
+
+    /**
+     * Works on all things.
+     *
+     * @throws TaskException the first fault of the work or of the taker; what was not begun by then is not done
+     */
+    public <T, R> void each(List<T> things, Work<T, R> work, Taker<R> taker) throws TaskException {
+        if (threads < 2 || things.size() < 2) {
+            for (T thing : things) {
+                taker.take(work.on(thing));
+            }
+            return;
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            Deque<Future<R>> underWay = new ArrayDeque<>();
+            for (T thing : things) {
+                underWay.add(executor.submit(() -> work.on(thing)));
+                if (underWay.size() > 2 * threads) {
+                    taker.take(result(underWay.remove()));
+                }
+            }
+            while (!underWay.isEmpty()) {
+                taker.take(result(underWay.remove()));
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static <R> R result(Future<R> future) throws TaskException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TaskCancelledException();
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        }
+    }
+
+    private static TaskException rethrown(Throwable cause) {
+        if (cause instanceof TaskException fault) {
+            return fault;
+        }
+        if (cause instanceof RuntimeException mistake) {
+            throw mistake;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException(cause);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.autocode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapport.api.annotation.Annotator;
+import org.rapport.api.annotation.Sentence;
+import org.rapport.api.annotation.SentencePattern;
+import org.rapport.model.codebook.Code;
+import org.rapport.model.codebook.CodeId;
+import org.rapport.model.codebook.Codebook;
+import org.rapport.model.codebook.Indicator;
+import org.rapport.model.coding.Evidence;
+import org.rapport.model.text.Span;
+
+/**
+ * The compiled indicators of a codebook, code by code. Immutable.
+ *
+ * @param codes the codes that have indicators, in reading order
+ */
+record RuleSet(List<CodeRules> codes) {
+
+    /** How much one match of each kind of indicator says; the kinds that say more about the words around say more. */
+    private static final Map<Indicator.Kind, Double> WEIGHTS = Map.of(
+            Indicator.Kind.LEMMA, 0.35,
+            Indicator.Kind.PHRASE, 0.5,
+            Indicator.Kind.TOKENSREGEX, 0.5,
+            Indicator.Kind.SEMGREX, 0.6);
+
+    /** The rules of one code. */
+    record CodeRules(CodeId code, List<Rule> rules) {
+
+        /** Adds what matches to the evidence; returns the score, 0 if nothing matches. */
+        double match(Sentence sentence, List<Evidence> evidence) {
+            double against = 1;
+            for (Rule rule : rules) {
+                List<Span> matches = rule.pattern().find(sentence);
+                matches.forEach(words -> evidence.add(new Evidence(rule.readable(), words)));
+                against *= matches.isEmpty() ? 1 : 1 - rule.weight();
+            }
+            return 1 - against;
+        }
+    }
+
+    /** One compiled indicator. */
+    record Rule(String readable, double weight, SentencePattern pattern) {}
+
+    static RuleSet compile(Codebook codebook, Annotator annotator) {
+        List<CodeRules> codes = new ArrayList<>();
+        for (Code code : codebook.codes()) {
+            if (code.codable() && !code.indicators().isEmpty()) {
+                codes.add(new CodeRules(
+                        code.id(),
+                        code.indicators().stream()
+                                .map(indicator -> rule(indicator, annotator))
+                                .toList()));
+            }
+        }
+        return new RuleSet(List.copyOf(codes));
+    }
+
+    private static Rule rule(Indicator indicator, Annotator annotator) {
+        return new Rule(readable(indicator), WEIGHTS.get(indicator.kind()), annotator.compile(indicator));
+    }
+
+    /** The indicator as people read it, e.g. {@code lemma: trust}. */
+    static String readable(Indicator indicator) {
+        return indicator.kind().name().toLowerCase(Locale.ROOT) + ": " + indicator.pattern();
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.task.Location;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.Problem;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
+import org.rapport.core.study.Study;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.Speaker;
+import org.rapport.model.text.Sha256;
+import org.rapport.model.text.TranscriptId;
+
+/** The one edit of an import, begun with the first file that brings something, and the report that grows with it. */
+final class ImportEdit implements AutoCloseable {
+
+    private final Study study;
+    private final ImportRequest request;
+    private final int files;
+    private final List<FileReport> reports = new ArrayList<>();
+    private final Map<Sha256, String> texts = new HashMap<>();
+    private final Set<String> unused = new TreeSet<>();
+    private Optional<EditSession> session = Optional.empty();
+    private Optional<IndexFollower> index = Optional.empty();
+
+    ImportEdit(Study study, ImportRequest request, int files) {
+        this.study = study;
+        this.request = request;
+        this.files = files;
+        request.roles().keySet().forEach(label -> unused.add(label.toLowerCase(Locale.ROOT)));
+    }
+
+    void take(FileReading.Result result) throws TaskException {
+        if (result.refused().isPresent()) {
+            reports.add(result.refused().get());
+        } else {
+            put(result.read().orElseThrow());
+        }
+    }
+
+    private void put(ReadFile file) throws TaskException {
+        EditSession edit = session();
+        Optional<String> known = known(edit, file);
+        if (known.isPresent()) {
+            Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, known.get());
+            reports.add(FileReport.leftOut(
+                    file.file(),
+                    FileReport.Outcome.KNOWN,
+                    file.format(),
+                    List.of(Problem.note(message, file.source().location()))));
+            return;
+        }
+        edit.put(file.transcript(), file.source());
+        for (Speaker speaker : file.speakers()) {
+            edit.put(speaker);
+            unused.remove(speaker.name().toLowerCase(Locale.ROOT));
+        }
+        index.orElseThrow().put(file.transcript(), file.speakers());
+        texts.put(file.transcript().text().hash(), file.transcript().title());
+        reports.add(file.report());
+    }
+
+    private EditSession session() throws TaskException {
+        if (session.isEmpty()) {
+            String label = files == 1 ? "Import a transcript" : "Import transcripts (" + files + " files)";
+            IndexFollower follower = IndexFollower.begin(study);
+            index = Optional.of(follower);
+            session = Optional.of(study.store().edit(request.coder(), label, ""));
+            follower.requireHead(session.get().head().map(Edit::id));
+        }
+        return session.get();
+    }
+
+    private Optional<String> known(EditSession edit, ReadFile file) throws TaskException {
+        Sha256 text = file.transcript().text().hash();
+        if (texts.containsKey(text)) {
+            return Optional.of(texts.get(text));
+        }
+        Optional<TranscriptId> id = edit.transcriptWithText(text);
+        return id.isEmpty()
+                ? Optional.empty()
+                : edit.transcripts().stream()
+                        .filter(summary -> summary.id().equals(id.get()))
+                        .map(summary -> summary.title())
+                        .findFirst();
+    }
+
+    ImportReport finish() throws TaskException {
+        Optional<Edit> edit = Optional.empty();
+        boolean something =
+                reports.stream().anyMatch(report -> report.outcome() == FileReport.Outcome.IMPORTED);
+        if (something) {
+            edit = Optional.of(session.orElseThrow().commit());
+            index.orElseThrow().commit(edit.get().id());
+        }
+        List<Problem> problems = unused.stream()
+                .map(label -> Problem.warning(Message.of(CoreMessage.ROLE_NOT_USED, label), Location.NOWHERE))
+                .toList();
+        return new ImportReport(reports, problems, edit);
+    }
+
+    @Override
+    public void close() throws TaskException {
+        if (session.isPresent()) {
+            session.get().close();
+        }
+        index.ifPresent(IndexFollower::close);
+    }
+}
