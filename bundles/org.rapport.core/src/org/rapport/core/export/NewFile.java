@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
@@ -30,7 +31,7 @@ final class NewFile implements AutoCloseable {
             throw new TaskException(Message.of(CoreMessage.FILE_EXISTS), Location.file(file.toString()));
         }
         try {
-            Path draft = Files.createTempFile(target.getParent(), ".rapport-", ".part");
+            Path draft = Files.createFile(target.resolveSibling(".rapport-" + UUID.randomUUID() + ".part"));
             return new NewFile(file, draft, replace);
         } catch (IOException e) {
             throw new TaskException(Message.of(CoreMessage.FOLDER_NOT_WRITABLE), Location.file(file.toString()), e);
