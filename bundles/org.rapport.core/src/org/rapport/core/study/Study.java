@@ -73,7 +73,7 @@ public final class Study implements AutoCloseable {
 
     @Override
     public synchronized void close() throws TaskException {
-        try (StudyStore closing = store) {
+        try (store) {
             if (index != null) {
                 index.close();
             }
