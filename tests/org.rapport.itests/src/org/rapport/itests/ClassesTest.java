@@ -28,11 +28,10 @@ class ClassesTest {
         return bundle
                 .adapt(BundleWiring.class)
                 .listResources(
-                        "org/rapport",
-                        "*.class",
-                        BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
+                        "org/rapport", "*.class", BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
                 .stream()
-                .map(path -> path.substring(0, path.length() - ".class".length()).replace('/', '.'))
+                .map(path ->
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.'))
                 .toList();
     }
 
