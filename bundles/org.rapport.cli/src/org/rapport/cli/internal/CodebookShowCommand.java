@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
+import org.rapport.core.study.Study;
+import org.rapport.model.codebook.Code;
+import org.rapport.model.codebook.CodeId;
+import org.rapport.model.codebook.Codebook;
+import org.rapport.model.codebook.Example;
+import org.rapport.model.codebook.Indicator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows a codebook. */
+@Command(
+        name = "show",
+        description = "Show the codebook of a study, or a codebook file, as a tree; or one code with all that is said of it.",
+        footer = {"", "Example: rapport codebook show change.rapport --code IN-FRQ"})
+final class CodebookShowCommand extends RapportCommand {
+
+    @Parameters(paramLabel = "STUDY|FILE", description = "A study, or a codebook file (YAML).")
+    private Path file;
+
+    @Option(names = "--code", paramLabel = "ID", description = "Show this code whole.")
+    private CodeId code;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    CodebookShowCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() throws TaskException {
+        Codebook codebook = codebook();
+        if (code != null) {
+            Code found = codebook.code(code)
+                    .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code)));
+            new CodeSheet(session()).print(codebook, found);
+        } else {
+            list(codebook);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Codebook codebook() throws TaskException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return new CodebookFile(session()).read(file);
+        }
+        try (Study study = session().services().studies().open(file);
+                StudyReader reader = study.store().read()) {
+            return reader.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
+        }
+    }
+
+    private void list(Codebook codebook) {
+        Listing listing = new Listing(
+                Column.text("id", "Code"),
+                Column.wide("label", "Label"),
+                Column.wide("short_definition", "In short"),
+                Column.hidden("parent"),
+                Column.hidden("codable"),
+                Column.hidden("definition"),
+                Column.hidden("when_to_use"),
+                Column.hidden("when_not_to_use"),
+                Column.hidden("examples"),
+                Column.hidden("indicators"),
+                Column.hidden("colour"),
+                Column.hidden("sources"));
+        codebook.codes().forEach(each -> listing.row(
+                each.id(),
+                (format.format() == ListingFormat.TABLE ? indent(codebook, each) : "") + each.label(),
+                each.shortDefinition().isEmpty() ? firstSentence(each.definition()) : each.shortDefinition(),
+                each.parent().map(CodeId::value).orElse(""),
+                each.codable(),
+                each.definition(),
+                each.include(),
+                each.exclude(),
+                each.examples().stream().map(Example::text).toList(),
+                indicators(each),
+                codebook.colour(each.id()).map(Object::toString).orElse(""),
+                each.sources()));
+        if (format.format() == ListingFormat.TABLE) {
+            session().say(session().terminal().bold(codebook.about().title()) + ", version "
+                    + codebook.about().version());
+        }
+        listing.print(format.format(), session().terminal());
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private static String indent(Codebook codebook, Code each) {
+        return "  ".repeat(codebook.path(each.id()).size() - 1);
+    }
+
+    private static List<String> indicators(Code each) {
+        return each.indicators().stream().map(CodebookShowCommand::readable).toList();
+    }
+
+    static String readable(Indicator indicator) {
+        return indicator.kind().name().toLowerCase(Locale.ROOT) + ": " + indicator.pattern();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.study.Study;
+import org.rapport.model.codebook.Codebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a study. */
+@Command(
+        name = "new",
+        description = "Make a new study (other tools: project).",
+        footer = {"", "Example: rapport new change.rapport --codebook codebook.yaml --title \"Leading change\""})
+final class NewCommand extends RapportCommand {
+
+    @Parameters(paramLabel = "STUDY", description = "The file to make, e.g. change.rapport.")
+    private Path file;
+
+    @Option(names = "--codebook", paramLabel = "FILE", description = "The codebook to begin with (YAML).")
+    private Path codebook;
+
+    @Option(names = "--title", paramLabel = "T", description = "What to call the study (default: the file's name).")
+    private String title;
+
+    @Mixin
+    private CoderOption coder = new CoderOption();
+
+    NewCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() throws TaskException {
+        Optional<Codebook> book = Optional.empty();
+        if (codebook != null) {
+            book = Optional.of(new CodebookFile(session()).read(codebook));
+        }
+        try (Study study = session().services().studies().create(file, title())) {
+            if (book.isPresent()) {
+                session().services().codebooks().use(study, book.get(), coder.or(session().user()));
+            }
+            session().say("Made the study \"" + study.info().title() + "\" in " + file
+                    + book.map(used -> ", with the codebook \"" + used.about().title() + "\"").orElse("") + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    private String title() {
+        if (title != null && !title.isBlank()) {
+            return title.strip();
+        }
+        String name = file.getFileName().toString();
+        return name.endsWith(".rapport") && name.length() > 8 ? name.substring(0, name.length() - 8) : name;
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapport.api.task.TaskCancelledException;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.codebook.CodeId;
+import org.rapport.model.coding.Coder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line: finds the command, runs it, and puts what went wrong into words. */
+final class Rapport {
+
+    private static final Map<String, Function<Session, Object>> COMMANDS = commands();
+
+    private final Session session;
+
+    Rapport(Session session) {
+        this.session = session;
+    }
+
+    private static Map<String, Function<Session, Object>> commands() {
+        Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("transcripts", TranscriptsCommand::new);
+        commands.put("codebook", CodebookCommand::new);
+        commands.put("autocode", AutocodeCommand::new);
+        commands.put("review", ReviewCommand::new);
+        commands.put("codings", CodingsCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("redo", RedoCommand::new);
+        commands.put("history", HistoryCommand::new);
+        commands.put("nlp", NlpCommand::new);
+        commands.put("help", HelpCommand::new);
+        return commands;
+    }
+
+    /** What is said about the program as a whole. */
+    @Command(
+            name = "rapport",
+            description = "Code qualitative interviews: import transcripts, tag passages with a codebook, export tables.",
+            synopsisSubcommandLabel = "COMMAND",
+            footer = {
+                "",
+                "rapport COMMAND --help says more. Words of other tools are understood: rapport help quotation.",
+                "A study is a project elsewhere, a transcript a document, a code a tag or node, a passage a segment",
+                "or quotation.",
+                "",
+                "Exit codes: 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done in part, every refused part",
+                "named; 130 cancelled."
+            })
+    static final class Root {
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this help.")
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "Show the version.")
+        private boolean version;
+    }
+
+    /** Runs a command line; returns the exit code. */
+    int run(String... arguments) {
+        try {
+            return commandLine(arguments).execute(arguments);
+        } finally {
+            session.progress().clear();
+            session.terminal().out().flush();
+            session.terminal().err().flush();
+        }
+    }
+
+    private CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new Root());
+        String wanted = arguments.length > 0 ? arguments[0] : "";
+        if (COMMANDS.containsKey(wanted) && !wanted.equals("help")) {
+            add(line, wanted);
+        } else {
+            COMMANDS.keySet().forEach(name -> add(line, name));
+        }
+        line.getCommandSpec().version("Rapport " + Version.TEXT);
+        line.registerConverter(CodeId.class, checked(CodeId::new, "not a code id"));
+        line.registerConverter(Coder.class, checked(Coder::new, "not a coder's name"));
+        line.registerConverter(
+                ListingFormat.class, checked(ListingFormat::of, "the forms are table, csv and json"));
+        line.setOut(new PrintWriter(session.terminal().out(), true));
+        line.setErr(new PrintWriter(session.terminal().err(), true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(120, Math.max(80, session.terminal().width())));
+        line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+        return line;
+    }
+
+    private void add(CommandLine line, String name) {
+        CommandLine command = new CommandLine(COMMANDS.get(name).apply(session));
+        if (name.equals("codebook")) {
+            command.addSubcommand("show", new CodebookShowCommand(session));
+        } else if (name.equals("nlp")) {
+            command.addSubcommand("add", new NlpAddCommand(session));
+        }
+        line.addSubcommand(name, command);
+    }
+
+    private static <T> ITypeConverter<T> checked(Function<String, T> reading, String otherwise) {
+        return text -> {
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(otherwise);
+            }
+        };
+    }
+
+    private int wrongUsage(CommandLine.ParameterException fault, String[] arguments) {
+        String first = arguments.length > 0 ? arguments[0] : "";
+        Optional<OtherWords.Entry> known = COMMANDS.containsKey(first) ? Optional.empty() : OtherWords.of(first);
+        if (known.isPresent()) {
+            session.warn("rapport: there is no command \"" + first + "\". What other tools call so is a "
+                    + known.get().ours() + " here; see: " + known.get().commands() + ".");
+        } else {
+            session.warn("rapport: " + fault.getMessage());
+            session.warn("See: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception fault) throws Exception {
+        if (fault instanceof TaskCancelledException) {
+            session.warn("rapport: Cancelled. Nothing was changed.");
+            return ExitCode.CANCELLED;
+        }
+        if (fault instanceof TaskException known) {
+            String where = known.where().toString();
+            session.warn("rapport: " + (where.isEmpty() ? "" : where + ": ") + known.what().text());
+            return ExitCode.FAILED;
+        }
+        throw fault;
+    }
+
+    /** The commands, for the help. */
+    static List<String> names() {
+        return List.copyOf(COMMANDS.keySet());
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import org.rapport.core.autocode.Autocode;
+import org.rapport.core.codebook.CodebookReading;
+import org.rapport.core.export.Export;
+import org.rapport.core.importing.TranscriptImport;
+import org.rapport.core.study.Studies;
+
+/** What the commands work with; each service is made when a command first asks for it. */
+interface Services {
+
+    Studies studies();
+
+    TranscriptImport transcriptImport();
+
+    CodebookReading codebooks();
+
+    Autocode autocode();
+
+    Export export();
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.rapport.api.task.Problem;
+import org.rapport.model.coding.Coder;
+
+/**
+ * What every command needs: the services, the terminal, progress, and what is known of the user.
+ *
+ * @param services the work itself
+ * @param terminal where to read and write
+ * @param progress told by long tasks
+ * @param resources the folder that holds {@code samples} and {@code codebooks}
+ * @param user the coder where nobody says another one
+ */
+record Session(Services services, Terminal terminal, TerminalProgress progress, Path resources, Coder user) {
+
+    static Session of(Services services, Terminal terminal, Properties properties, Map<String, String> environment) {
+        return new Session(
+                services,
+                terminal,
+                new TerminalProgress(terminal),
+                Path.of(properties.getProperty("rapport.resources", "")),
+                user(properties, environment));
+    }
+
+    private static Coder user(Properties properties, Map<String, String> environment) {
+        String name = environment.getOrDefault("RAPPORT_CODER", "").strip();
+        try {
+            return new Coder(name.isEmpty() ? properties.getProperty("user.name", "coder").strip() : name);
+        } catch (IllegalArgumentException e) {
+            return new Coder("coder");
+        }
+    }
+
+    /** Prints a line of the result. */
+    void say(String line) {
+        progress.clear();
+        terminal.out().println(line);
+    }
+
+    /** Prints a line beside the result. */
+    void warn(String line) {
+        progress.clear();
+        terminal.err().println(line);
+    }
+
+    void warn(Problem problem) {
+        String kind =
+                switch (problem.severity()) {
+                    case ERROR -> "refused: ";
+                    case WARNING -> "warning: ";
+                    case NOTE -> "note: ";
+                };
+        warn("  " + kind + Columns.plain(problem.toString()));
+    }
+}

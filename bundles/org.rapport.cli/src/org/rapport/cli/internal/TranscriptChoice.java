@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.util.List;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
+import org.rapport.core.study.Study;
+import org.rapport.model.study.TranscriptSummary;
+import org.rapport.model.text.TranscriptId;
+
+/** Finds the transcript that a user means. */
+final class TranscriptChoice {
+
+    private final Study study;
+
+    TranscriptChoice(Study study) {
+        this.study = study;
+    }
+
+    /**
+     * The transcript with this id or title; titles are compared without case.
+     *
+     * @throws TaskException if there is none, or several have that title
+     */
+    TranscriptId named(String name) throws TaskException {
+        try (StudyReader reader = study.store().read()) {
+            List<TranscriptSummary> found = reader.transcripts().stream()
+                    .filter(transcript -> transcript.id().toString().equals(name)
+                            || transcript.title().equalsIgnoreCase(name))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, name));
+            }
+            if (found.size() > 1) {
+                throw new TaskException(Message.of(CoreMessage.AMBIGUOUS_TRANSCRIPT, name, found.size()));
+            }
+            return found.get(0).id();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.study.Study;
+import org.rapport.model.study.Role;
+import org.rapport.model.study.Speaker;
+import org.rapport.model.study.TranscriptSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists transcripts. */
+@Command(
+        name = "transcripts",
+        description = "List the transcripts of a study with their speakers (other tools: documents, sources).")
+final class TranscriptsCommand extends RapportCommand {
+
+    @Parameters(paramLabel = "STUDY", description = "The study.")
+    private Path study;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    TranscriptsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() throws TaskException {
+        try (Study open = session().services().studies().open(study);
+                StudyReader reader = open.store().read()) {
+            Listing listing = new Listing(
+                    Column.hidden("id"),
+                    Column.wide("title", "Transcript"),
+                    Column.number("turns", "Turns"),
+                    Column.number("words", "Words"),
+                    Column.text("language", "Language"),
+                    Column.wide("speakers", "Speakers"),
+                    Column.hidden("source"));
+            reader.transcripts().forEach(transcript -> add(listing, transcript));
+            listing.print(format.format(), session().terminal());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void add(Listing listing, TranscriptSummary transcript) {
+        List<Map<String, String>> speakers = transcript.speakers().stream()
+                .map(TranscriptsCommand::speaker)
+                .toList();
+        listing.row(
+                transcript.id(),
+                transcript.title(),
+                transcript.turns(),
+                transcript.words(),
+                transcript.language(),
+                speakers,
+                transcript.source().name());
+    }
+
+    private static Map<String, String> speaker(Speaker speaker) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("name", speaker.name());
+        shown.put("role", speaker.role().map(Role::name).orElse(""));
+        return shown;
+    }
+}

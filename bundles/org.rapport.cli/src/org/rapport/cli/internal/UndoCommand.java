@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.file.Path;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.study.Study;
+import org.rapport.model.study.Edit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes back the coder's last edit. */
+@Command(
+        name = "undo",
+        description = "Take back your last edit. Call it again for the one before; rapport redo makes it again.")
+final class UndoCommand extends RapportCommand {
+
+    @Parameters(paramLabel = "STUDY", description = "The study.")
+    private Path study;
+
+    @Mixin
+    private CoderOption coder = new CoderOption();
+
+    UndoCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() throws TaskException {
+        try (Study open = session().services().studies().open(study)) {
+            Edit edit = open.store().undo(coder.or(session().user()));
+            session().say("Done: " + edit.label() + " (" + edit.records() + " records).");
+        }
+        return ExitCode.DONE;
+    }
+}
