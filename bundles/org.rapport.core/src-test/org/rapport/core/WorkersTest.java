@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rapport.api.task.TaskCancelledException;
+import org.rapport.api.task.TaskException;
+
+class WorkersTest {
+
+    private static final List<Integer> NUMBERS = IntStream.range(0, 100).boxed().toList();
+
+    @Test
+    void handsResultsOverInOrder() throws TaskException {
+        List<Integer> results = new ArrayList<>();
+        new Workers(3).each(NUMBERS, number -> number * 2, results::add);
+        assertThat(results).isEqualTo(NUMBERS.stream().map(number -> number * 2).toList());
+    }
+
+    @Test
+    void keepsOnlyAFewThingsUnderWay() throws TaskException {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        new Workers(2).each(NUMBERS, number -> begun.incrementAndGet(), result -> {
+            assertThat(begun.get() - taken.getAndIncrement()).isLessThanOrEqualTo(2 * 2 + 1);
+        });
+        assertThat(taken.get()).isEqualTo(100);
+    }
+
+    @Test
+    void stopsAtTheFirstFault() {
+        AtomicInteger taken = new AtomicInteger();
+        assertThatExceptionOfType(TaskCancelledException.class)
+                .isThrownBy(() -> new Workers(2)
+                        .each(
+                                NUMBERS,
+                                number -> {
+                                    if (number == 10) {
+                                        throw new TaskCancelledException();
+                                    }
+                                    return number;
+                                },
+                                result -> taken.incrementAndGet()));
+        assertThat(taken.get()).isEqualTo(10);
+    }
+
+    @Test
+    void passesMistakesOnAsTheyAre() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new Workers(2).each(NUMBERS, number -> 1 / (number - 5), result -> {}));
+    }
+}
