@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * Prints which test suites of this checkout ran, and which tests were skipped and why, from the XML reports of Surefire.
+ *
+ * <p>{@code java tools/SuiteTable.java ROOT [SINCE]}: reports older than the instant SINCE are left out.
+ */
+public final class SuiteTable {
+    private final Map<String, Counts> suites = new TreeMap<>();
+    private final List<String> skipped = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+
+    private static final class Counts {
+        private int passed;
+        private int failed;
+        private int skipped;
+        private double seconds;
+    }
+
+    public static void main(String[] arguments) throws IOException, ParserConfigurationException, SAXException {
+        Instant since = arguments.length > 1 ? Instant.parse(arguments[1]) : Instant.EPOCH;
+        SuiteTable table = new SuiteTable();
+        for (Path module : list(Path.of(arguments[0], "tests"), "org.rapport.")) {
+            for (Path report : list(module.resolve("target").resolve("surefire-reports"), "TEST-")) {
+                if (!Files.getLastModifiedTime(report).toInstant().isBefore(since)) {
+                    table.add(module.getFileName().toString(), report);
+                }
+            }
+        }
+        table.print();
+    }
+
+    private static List<Path> list(Path folder, String prefix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void add(String module, Path report) throws IOException, ParserConfigurationException, SAXException {
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
+        NodeList cases = document.getElementsByTagName("testcase");
+        for (int index = 0; index < cases.getLength(); index++) {
+            add(module, (Element) cases.item(index));
+        }
+    }
+
+    private void add(String module, Element test) {
+        String type = test.getAttribute("classname");
+        Counts counts = suites.computeIfAbsent(suite(module, type), name -> new Counts());
+        String name = type.substring(type.lastIndexOf('.') + 1) + "." + test.getAttribute("name");
+        NodeList skips = test.getElementsByTagName("skipped");
+        if (skips.getLength() > 0) {
+            counts.skipped++;
+            skipped.add(name + ": " + ((Element) skips.item(0)).getAttribute("message"));
+        } else if (test.getElementsByTagName("failure").getLength() > 0
+                || test.getElementsByTagName("error").getLength() > 0) {
+            counts.failed++;
+            failed.add(name);
+        } else {
+            counts.passed++;
+        }
+        String seconds = test.getAttribute("time").replace(",", "");
+        counts.seconds += seconds.isEmpty() ? 0 : Double.parseDouble(seconds);
+    }
+
+    /** Unit tests are told apart by their bundle, all others by their module. */
+    private static String suite(String module, String type) {
+        if (module.equals("org.rapport.unittests") && type.startsWith("org.rapport.")) {
+            return "unit: " + type.split("\\.")[2];
+        }
+        return module.substring("org.rapport.".length());
+    }
+
+    private void print() {
+        System.out.printf("%n%-22s %8s %8s %8s %10s%n", "Suite", "passed", "failed", "skipped", "seconds");
+        Counts all = new Counts();
+        suites.forEach((name, counts) -> {
+            row(name, counts);
+            all.passed += counts.passed;
+            all.failed += counts.failed;
+            all.skipped += counts.skipped;
+        });
+        list("Failed:", failed);
+        list("Skipped, and why:", skipped);
+        System.out.printf("%n%d passed, %d failed, %d skipped%n", all.passed, all.failed, all.skipped);
+    }
+
+    private static void row(String name, Counts counts) {
+        System.out.printf(
+                "%-22s %8d %8d %8d %10.1f%n", name, counts.passed, counts.failed, counts.skipped, counts.seconds);
+    }
+
+    private static void list(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            System.out.printf("%n%s%n", title);
+            lines.forEach(line -> System.out.println("  " + line));
+        }
+    }
+}
