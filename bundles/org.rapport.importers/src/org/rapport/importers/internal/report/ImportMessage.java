@@ -15,31 +15,32 @@ public enum ImportMessage implements MessageTemplate {
     NOT_IN_ENCODING(
             "The text is not valid {0} here. Save the file as UTF-8, or name its encoding with --encoding,"
                     + " e.g. --encoding windows-1252."),
-    CONTROL_CHARACTERS("There are {0} control characters in the text, the first one here; they were kept."),
+    CONTROL_CHARACTERS("Control characters in the text, the first one here; they were kept: {0}."),
     // Words and speakers
     NO_WORDS("There are no words in the file. Export the transcript again from the program that made it."),
     NO_SPEAKERS(
             "No speaker was found: every paragraph became a turn without a speaker. Write a label such as \"Interviewer:\""
                     + " at the start of each turn, and import the file again."),
-    BEFORE_FIRST_SPEAKER("{0} paragraphs before the first speaker became turns without a speaker."),
+    BEFORE_FIRST_SPEAKER("Paragraphs before the first speaker that became turns without a speaker: {0}."),
     LABEL_ONCE(
             "This begins like a speaker label that occurs only once, and was taken as words. If it is a speaker, write the"
                     + " label in capitals, and import the file again."),
-    LABELS_WITHOUT_WORDS("{0} speaker labels without any words were left out, the first one here."),
-    TIMES_WITHOUT_WORDS("{0} times without any words were left out."),
+    LABELS_WITHOUT_WORDS("Speaker labels without any words, left out, the first one here: {0}."),
+    TIMES_WITHOUT_WORDS("Times without any words, left out: {0}."),
     TIME_BACKWARDS("The time is earlier than the one before it."),
     FOOTER("A line that the transcription service added was left out."),
-    MORE("There are {0} more of this kind: {1}"),
+    MORE("And {0} more like this: {1}"),
     // Captions
     NO_CAPTIONS("There are no captions in the file. Export the transcript as {0} again, or as plain text (.txt)."),
     NO_HEADER("The first line is not WEBVTT; the file was read all the same."),
-    BLOCKS_LEFT_OUT("{0} notes, styles or other blocks without captions were left out, the first one here."),
+    BLOCKS_LEFT_OUT("Notes, styles and other blocks without captions, left out, the first one here: {0}."),
     BAD_TIME("The time of this caption cannot be read; its words were kept without a time."),
     NO_TIME("These words have no time line; they were kept without a time."),
     ENDS_BEFORE_START("The caption ends before it starts; only its start was kept."),
     // Word
     ENCRYPTED("The document is protected by a password. Open it in Word, remove the password, and save it again."),
     OLD_WORD("This is a document of Word 97-2003 (.doc). Open it in Word or LibreOffice, and save it as .docx."),
+    NOT_WORD("This is no Word document. If it is plain text, give it the ending .txt; otherwise save it as .docx again."),
     DAMAGED_ZIP("The document is cut off or damaged. Copy it again, or open it in Word and save it again."),
     ENCRYPTED_ENTRY("The document is an encrypted archive. Unpack it, and save the document in Word again."),
     TOO_MANY_ENTRIES("The document has more than {0} parts, and is not read. Open it in Word, and save it again."),
@@ -52,14 +53,16 @@ public enum ImportMessage implements MessageTemplate {
     BAD_XML("The part {0} is damaged at line {1}, column {2}. Open the document in Word, and save it again."),
     ENTITIES("The part {0} declares entities, which Word never writes and which can fetch other files. It is not read."),
     TOO_DEEP("The part {0} is nested more than {1} levels deep, and is not read. Save the text as plain text (.txt)."),
-    FOOTNOTES("{0} footnotes or endnotes are not part of the text."),
-    COMMENTS("{0} comments are not part of the text."),
-    TEXT_BOXES("{0} text boxes are not part of the text. Move their words into the text if you need them."),
-    HEADERS("{0} page headers or footers are not part of the text."),
-    HIDDEN("{0} pieces of hidden text were left out."),
-    DELETED("{0} tracked deletions were left out, as if accepted."),
-    SYMBOLS("{0} symbols of special fonts or formulas were left out."),
+    FOOTNOTES("Footnotes and endnotes that are not part of the text: {0}."),
+    COMMENTS("Comments that are not part of the text: {0}."),
+    TEXT_BOXES("Text boxes that are not part of the text: {0}. Move their words into the text if you need them."),
+    HEADERS("Page headers and footers that are not part of the text: {0}."),
+    HIDDEN("Pieces of hidden text, left out: {0}."),
+    DELETED("Tracked deletions, left out as if accepted: {0}."),
+    SYMBOLS("Symbols of special fonts and formulas, left out: {0}."),
+    EMBEDDED("Documents embedded in the document, left out: {0}."),
     LINE_NUMBERS("A column of line numbers was left out."),
+    OTHER_COLUMN("A column besides those of times, speakers and words was left out. Move its words if you need them."),
     TABLE_AS_TEXT("A table without a column of speakers or times was read as paragraphs.");
 
     private final String pattern;

@@ -26,6 +26,11 @@ public record Piece(String text, List<Mark> marks, int bold, int place, Optional
         marks = List.copyOf(marks);
     }
 
+    /** The same line, said at this time by this voice. */
+    public Piece said(Optional<TimeRange> newTime, Voice newVoice) {
+        return new Piece(text, marks, bold, place, newTime, newVoice);
+    }
+
     /** A line of a format that knows nothing but lines. */
     public static Piece line(String text, int place) {
         return new Piece(text, List.of(), 0, place, Optional.empty(), Voice.OPEN);

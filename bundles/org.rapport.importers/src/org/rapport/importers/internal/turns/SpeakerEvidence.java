@@ -23,6 +23,7 @@ final class SpeakerEvidence {
     private int firstRepeated = Integer.MAX_VALUE;
     private Form form = Form.COLON;
     private boolean anyRepeated;
+    private int looks;
 
     private SpeakerEvidence(List<Head> heads) {
         this.heads = heads;
@@ -54,7 +55,12 @@ final class SpeakerEvidence {
         }
         return occurrences(label) > 1
                 || label.evidence() == Evidence.PLACE
-                || (!anyRepeated || index > firstRepeated) && hasLook(label);
+                || (anyRepeated ? index > firstRepeated && hasLook(label) : hasLookAlone(label));
+    }
+
+    /** Where no label occurs twice, a role will do; any other look must be that of at least two labels. */
+    private boolean hasLookAlone(Label label) {
+        return LabelShape.isRole(label.name()) || hasLook(label) && looks > 1;
     }
 
     private boolean hasLook(Label label) {
@@ -90,9 +96,14 @@ final class SpeakerEvidence {
         anyRepeated = false;
         firstRepeated = Integer.MAX_VALUE;
         stems.clear();
+        looks = 0;
         for (int i = heads.size() - 1; i >= 0; i--) {
             Optional<Label> label = heads.get(i).label();
-            if (label.isPresent() && label.get().form() == form && occurrences(label.get()) > 1) {
+            if (label.isEmpty() || label.get().form() != form) {
+                continue;
+            }
+            looks += hasLook(label.get()) ? 1 : 0;
+            if (occurrences(label.get()) > 1) {
                 anyRepeated = true;
                 firstRepeated = i;
                 stems.add(LabelShape.stem(label.get().name()));

@@ -60,6 +60,12 @@ final class TranscriptBuilder {
         }
     }
 
+    /** The words that follow have no time. */
+    void noTime() {
+        dropPending();
+        endCue();
+    }
+
     /** The words since the last stamp ended at this time; they began at {@code previous} if no stamp says when. */
     void endStamp(Duration previous, Duration end) {
         Duration start = running.map(TimeRange::start).orElse(previous);

@@ -60,7 +60,7 @@ public final class TurnStructure {
             checkpoint(heads.size());
         }
         SpeakerEvidence evidence = SpeakerEvidence.of(heads);
-        TurnWriter writer = new TurnWriter(joining, hasVoices(), findings);
+        TurnWriter writer = new TurnWriter(joining, findings);
         for (int i = 0; i < pieces.size(); i++) {
             if (evidence.doubts(i)) {
                 findings.noteAt(pieces.get(i).place(), ImportMessage.LABEL_ONCE);
@@ -69,10 +69,6 @@ public final class TurnStructure {
             checkpoint(i);
         }
         return writer.finish();
-    }
-
-    private boolean hasVoices() {
-        return pieces.stream().anyMatch(piece -> piece.voice().kind() == Voice.Kind.NAMED);
     }
 
     private static boolean looksForLabel(Piece piece) {

@@ -15,26 +15,20 @@ final class TurnWriter {
     private static final String FOOTER = "Transcribed by https://otter.ai";
 
     private final Joining joining;
-    private final boolean voices;
     private final Findings findings;
     private final TranscriptBuilder builder = new TranscriptBuilder();
     private final Times times;
     private final StampRemover words;
     private Optional<TimeRange> lastTime = Optional.empty();
     private boolean anySpeaker;
+    private boolean namedByFormat;
     private int beforeSpeakers;
     private int emptyLabels;
     private int firstEmptyLabel;
     private int labelPlace;
 
-    /**
-     * A writer of one transcript.
-     *
-     * @param voices whether the format itself names speakers, so that words without a name belong to none
-     */
-    TurnWriter(Joining joining, boolean voices, Findings findings) {
+    TurnWriter(Joining joining, Findings findings) {
         this.joining = joining;
-        this.voices = voices;
         this.findings = findings;
         this.times = new Times(builder, findings);
         this.words = new StampRemover(builder, times);
@@ -46,9 +40,11 @@ final class TurnWriter {
             findings.noteAt(piece.place(), ImportMessage.FOOTER);
         } else if (piece.voice().kind() == Voice.Kind.NAMED) {
             speak(piece.voice().name(), piece.place());
+            namedByFormat = true;
             write(piece, piece.time(), 0);
         } else if (accepted && head.label().isPresent()) {
             speak(head.label().get().name(), piece.place());
+            namedByFormat = false;
             write(piece, piece.time().or(head::labelTime), head.label().get().end());
         } else {
             goOn(piece);
@@ -74,7 +70,11 @@ final class TurnWriter {
     }
 
     private void write(Piece piece, Optional<TimeRange> time, int from) {
-        time.ifPresent(range -> times.start(range, piece.place()));
+        if (time.isPresent()) {
+            times.start(time.get(), piece.place());
+        } else if (joining == Joining.CAPTIONS) {
+            builder.noTime();
+        }
         words.append(piece, from);
     }
 
@@ -92,10 +92,11 @@ final class TurnWriter {
         labelPlace = place;
     }
 
+    /** Who speaks in a line without a label: where the format names speakers, a line without a name has none. */
     private void goOn(Piece piece) {
         Voice.Kind voice = piece.voice().kind();
         boolean nobody = builder.speaker().isEmpty();
-        boolean unnamed = voices && voice == Voice.Kind.OPEN && !nobody;
+        boolean unnamed = namedByFormat && voice == Voice.Kind.OPEN && !nobody;
         boolean another = nobody && voice != Voice.Kind.SAME && beginsUnnamedTurn(piece);
         if (voice == Voice.Kind.OTHER || unnamed || another) {
             countEmptyLabel();
