@@ -45,11 +45,14 @@ public final class LabelShape {
         if (name.isEmpty() || name.length() > LONGEST || !Character.isLetter(name.charAt(0))) {
             return false;
         }
-        if (name.indexOf("  ") >= 0 || NO_NAMES.contains(stem(name))) {
+        String stem = stem(name);
+        if (ROLES.contains(stem)) {
+            return true;
+        } else if (name.indexOf("  ") >= 0 || NO_NAMES.contains(stem)) {
             return false;
         }
         int role = name.endsWith(")") ? name.indexOf('(') : -1;
-        return isRole(name) || hasNameWords(role < 0 ? name : Blanks.strip(name.substring(0, role)));
+        return hasNameWords(role < 0 ? name : Blanks.strip(name.substring(0, role)));
     }
 
     /** Whether the words name a role in an interview, such as {@code Interviewer} or {@code Speaker 3}. */

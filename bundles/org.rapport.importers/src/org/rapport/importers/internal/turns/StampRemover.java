@@ -22,11 +22,11 @@ final class StampRemover {
         String text = piece.text();
         int end = Blanks.trimEnd(text, from, text.length());
         int start = from;
-        int at = from;
+        int at = next(text, from, end);
         while (at < end) {
-            Optional<Stamp> stamp = opensStamp(text.charAt(at)) ? inText(text, at) : Optional.empty();
+            Optional<Stamp> stamp = inText(text, at);
             if (stamp.isEmpty()) {
-                at++;
+                at = next(text, at + 1, end);
                 continue;
             }
             builder.append(piece, start, at);
@@ -36,13 +36,20 @@ final class StampRemover {
                 times.start(stamp.get().time(), piece.place());
             }
             start = afterStamp(text, at, stamp.get().end());
-            at = start;
+            at = next(text, start, end);
         }
         builder.append(piece, start, end);
     }
 
-    private static boolean opensStamp(char c) {
-        return c == '[' || c == '#' || c == '(' || c == '{';
+    /** The next character that may open a stamp. */
+    private static int next(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 'A' ? c == '#' || c == '(' : c == '[' || c == '{') {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static Optional<Stamp> inText(String text, int at) {
