@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.turns;
+
+/** Spaces, tabs and no-break spaces: what may surround words without being part of them. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    public static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c > '~' && Character.isSpaceChar(c);
+    }
+
+    /** The first offset from {@code from} on that is no blank, or the end. */
+    public static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the words before {@code to}, not before {@code from}. */
+    public static int trimEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    public static boolean onlyBlanks(String text, int from) {
+        return skip(text, from) == text.length();
+    }
+
+    /** The text without blanks around it. */
+    public static String strip(String text) {
+        int start = skip(text, 0);
+        return text.substring(start, trimEnd(text, start, text.length()));
+    }
+}

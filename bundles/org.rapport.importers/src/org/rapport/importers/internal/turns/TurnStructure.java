@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.turns;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.source.Imported;
+import org.rapport.api.source.Source;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.report.Findings;
+import org.rapport.importers.internal.report.ImportMessage;
+import org.rapport.model.text.Transcript;
+import org.rapport.model.text.TranscriptId;
+import org.rapport.model.text.TranscriptText;
+
+/**
+ * Makes a transcript of the lines of a source: finds speaker labels and times by the conventions of transcription
+ * programs and typists, takes them out of the text, and begins a turn where another speaker begins. What stands before
+ * the first speaker becomes turns without a speaker, one for each paragraph or, in captions, sentence.
+ */
+public final class TurnStructure {
+
+    private static final int CHECKED_EVERY = 512;
+
+    private final List<Piece> pieces;
+    private final Joining joining;
+    private final Findings findings;
+    private final Progress progress;
+
+    private TurnStructure(List<Piece> pieces, Joining joining, Findings findings, Progress progress) {
+        this.pieces = pieces;
+        this.joining = joining;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the transcript.
+     *
+     * @throws TaskException if there are no words, or the task was cancelled
+     */
+    public static Imported<Transcript> read(
+            Source source, List<Piece> pieces, Joining joining, ImportOptions options, Findings findings,
+            Progress progress) throws TaskException {
+        TranscriptBuilder built = new TurnStructure(pieces, joining, findings, progress).build();
+        if (built.turns().isEmpty()) {
+            throw findings.refusal(ImportMessage.NO_WORDS);
+        }
+        Transcript transcript = new Transcript(
+                TranscriptId.random(), source.title(), options.language(), new TranscriptText(built.text()),
+                built.turns(), built.marks(), built.cues(), source.file());
+        return Imported.of(transcript, findings.problems());
+    }
+
+    private TranscriptBuilder build() throws TaskException {
+        List<Head> heads = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            heads.add(looksForLabel(piece) ? Head.of(piece) : Head.NOTHING);
+            checkpoint(heads.size());
+        }
+        SpeakerEvidence evidence = SpeakerEvidence.of(heads);
+        TurnWriter writer = new TurnWriter(joining, findings);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (evidence.doubts(i)) {
+                findings.noteAt(pieces.get(i).place(), ImportMessage.LABEL_ONCE);
+            }
+            writer.write(pieces.get(i), heads.get(i), evidence.accepts(i));
+            checkpoint(i);
+        }
+        return writer.finish();
+    }
+
+    private static boolean looksForLabel(Piece piece) {
+        return piece.voice().kind() == Voice.Kind.OPEN || piece.voice().kind() == Voice.Kind.OTHER;
+    }
+
+    private void checkpoint(int done) throws TaskException {
+        if (done % CHECKED_EVERY == 0) {
+            progress.checkpoint();
+        }
+    }
+}

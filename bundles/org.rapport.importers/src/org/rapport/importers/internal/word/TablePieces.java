@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapport.importers.internal.report.Findings;
+import org.rapport.importers.internal.report.ImportMessage;
+import org.rapport.importers.internal.turns.Blanks;
+import org.rapport.importers.internal.turns.Piece;
+import org.rapport.importers.internal.turns.Stamp;
+import org.rapport.importers.internal.turns.Voice;
+import org.rapport.model.text.Mark;
+import org.rapport.model.text.Span;
+import org.rapport.model.text.TimeRange;
+
+/** Makes lines of a table: rows of turns where it has columns for them, otherwise paragraphs. */
+final class TablePieces {
+
+    private final Table table;
+    private final Findings findings;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private TablePieces(Table table, Findings findings) {
+        this.table = table;
+        this.findings = findings;
+    }
+
+    static List<Piece> of(Table table, Findings findings) {
+        TablePieces pieces = new TablePieces(table, findings);
+        Optional<TableColumns> columns = TableColumns.guess(table);
+        if (columns.isPresent()) {
+            pieces.addTurns(columns.get());
+        } else {
+            table.rows().forEach(pieces::addRow);
+            if (table.columns() > 1) {
+                findings.note(ImportMessage.TABLE_AS_TEXT);
+            }
+        }
+        return pieces.pieces;
+    }
+
+    private void addTurns(TableColumns columns) {
+        for (Table.Row row : table.rows().subList(columns.firstRow(), table.rows().size())) {
+            Optional<TimeRange> time = time(row, columns);
+            Voice voice = voice(row, columns);
+            List<Piece> lines = row.cell(columns.words());
+            if (lines.isEmpty() && (time.isPresent() || voice.kind() == Voice.Kind.NAMED)) {
+                lines = List.of(Piece.line("", place(row)));
+            }
+            for (Piece line : lines) {
+                pieces.add(line.said(time, voice));
+                time = Optional.empty();
+                voice = Voice.SAME;
+            }
+        }
+        reportOtherColumns(columns);
+    }
+
+    private static Voice voice(Table.Row row, TableColumns columns) {
+        if (columns.speaker().isEmpty()) {
+            return Voice.OPEN;
+        }
+        String name = SpeakerCell.name(row.text(columns.speaker().get()));
+        return name.isEmpty() ? Voice.SAME : Voice.named(name);
+    }
+
+    private static Optional<TimeRange> time(Table.Row row, TableColumns columns) {
+        Optional<TimeRange> start = columns.start().flatMap(column -> stamp(row, column));
+        Optional<TimeRange> end = columns.end().flatMap(column -> stamp(row, column));
+        if (start.isPresent() && end.isPresent() && end.get().start().compareTo(start.get().start()) >= 0) {
+            return Optional.of(TimeRange.of(start.get().start(), end.get().start()));
+        }
+        return start;
+    }
+
+    private static Optional<TimeRange> stamp(Table.Row row, int column) {
+        return Stamp.at(Blanks.strip(row.text(column)), 0).map(Stamp::time);
+    }
+
+    private static int place(Table.Row row) {
+        return row.cells().stream().flatMap(List::stream).mapToInt(Piece::place).findFirst().orElse(1);
+    }
+
+    private void reportOtherColumns(TableColumns columns) {
+        for (int i = 0; i < table.columns(); i++) {
+            int column = i;
+            boolean used = i == columns.words() || columns.start().filter(c -> c == column).isPresent()
+                    || columns.end().filter(c -> c == column).isPresent()
+                    || columns.speaker().filter(c -> c == column).isPresent();
+            List<String> cells = table.rows().stream()
+                    .skip(columns.firstRow())
+                    .map(row -> Blanks.strip(row.text(column)))
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            if (!used && !cells.isEmpty()) {
+                boolean numbers = cells.stream().allMatch(cell -> cell.chars().allMatch(Character::isDigit));
+                if (numbers) {
+                    findings.note(ImportMessage.LINE_NUMBERS);
+                } else {
+                    findings.warn(ImportMessage.OTHER_COLUMN);
+                }
+            }
+        }
+    }
+
+    /** Cells of one line each are a line with tabs; cells of several lines are paragraphs one after the other. */
+    private void addRow(Table.Row row) {
+        List<List<Piece>> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        if (cells.stream().allMatch(cell -> cell.size() == 1)) {
+            cells.stream().map(cell -> cell.get(0)).reduce(TablePieces::joined).ifPresent(pieces::add);
+        } else {
+            cells.forEach(pieces::addAll);
+        }
+    }
+
+    private static Piece joined(Piece left, Piece right) {
+        List<Mark> marks = new ArrayList<>(left.marks());
+        for (Mark mark : right.marks()) {
+            Span span = mark.span().shift(left.text().length() + 1);
+            marks.add(new Mark(span, mark.style()));
+        }
+        String text = left.text() + '\t' + right.text();
+        return new Piece(text, marks, left.bold(), left.place(), Optional.empty(), Voice.OPEN);
+    }
+}
