@@ -16,7 +16,8 @@ import org.rapport.model.text.TranscriptId;
  * @param speaker the speaker's label, where there is one
  * @param time when it was said, where known
  * @param span the turn, in UTF-16 offsets of the transcript's text
- * @param words where the matching words stand, in order, in UTF-16 offsets of the transcript's text; a phrase is one
+ * @param words where the matching words stand, in order, in UTF-16 offsets of the transcript's text; a phrase is one;
+ *     they do not overlap; empty where only words that must not occur were asked for
  * @param text the turn's words
  */
 public record SearchHit(

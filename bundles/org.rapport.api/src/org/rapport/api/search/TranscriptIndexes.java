@@ -8,8 +8,8 @@ import org.rapport.api.task.TaskException;
 public interface TranscriptIndexes {
 
     /**
-     * Opens the index in a folder, made if it is missing. A damaged index, or one of another version, is emptied, so
-     * that its caller finds it behind.
+     * Opens the index in a folder, made if it is missing. Cheap: its files are read when they are needed. A damaged
+     * index, or one of another version, counts as empty, so that its caller finds it behind.
      *
      * @throws TaskException if the folder cannot be written or read
      */

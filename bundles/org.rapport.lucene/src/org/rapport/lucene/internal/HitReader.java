@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.lucene.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.rapport.api.search.SearchHit;
+import org.rapport.model.text.Span;
+
+/** Reads the hits of one search, in ascending order of their documents. */
+final class HitReader {
+
+    private final IndexReader reader;
+    private final Weight words;
+    private LeafReaderContext leaf;
+    private BinaryDocValues records;
+
+    HitReader(IndexReader reader, Weight words) {
+        this.reader = reader;
+        this.words = words;
+    }
+
+    SearchHit read(int document) throws IOException {
+        LeafReaderContext here = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        if (here != leaf) {
+            leaf = here;
+            records = DocValues.getBinary(here.reader(), TurnField.RECORD);
+        }
+        int inLeaf = document - leaf.docBase;
+        return TurnRecord.unpack(record(inLeaf), spans(inLeaf));
+    }
+
+    private BytesRef record(int inLeaf) throws IOException {
+        if (records.advanceExact(inLeaf)) {
+            return records.binaryValue();
+        }
+        BytesRef record = leaf.reader().storedFields().document(inLeaf).getBinaryValue(TurnField.LONG_RECORD);
+        if (record == null) {
+            throw new CorruptIndexException("a turn without a record", leaf.toString());
+        }
+        return record;
+    }
+
+    /** Where the words stand in the turn: in order, and overlapping ones, such as a word in a phrase, as one. */
+    private List<Span> spans(int inLeaf) throws IOException {
+        List<Span> spans = new ArrayList<>();
+        Matches matches = words.matches(leaf, inLeaf);
+        if (matches != null) {
+            for (String field : TurnField.ALL_WORDS) {
+                add(matches.getMatches(field), spans);
+            }
+        }
+        Collections.sort(spans);
+        return join(spans);
+    }
+
+    private static void add(MatchesIterator matches, List<Span> spans) throws IOException {
+        while (matches != null && matches.next()) {
+            spans.add(new Span(matches.startOffset(), matches.endOffset()));
+        }
+    }
+
+    private static List<Span> join(List<Span> sorted) {
+        List<Span> joined = new ArrayList<>(sorted.size());
+        for (Span span : sorted) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).overlaps(span)) {
+                joined.set(last, joined.get(last).cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+}

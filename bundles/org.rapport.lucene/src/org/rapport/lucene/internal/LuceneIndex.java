@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.lucene.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.rapport.api.search.DamagedIndexException;
+import org.rapport.api.search.IndexUpdate;
+import org.rapport.api.search.SearchQuery;
+import org.rapport.api.search.SearchResult;
+import org.rapport.api.search.TranscriptIndex;
+import org.rapport.api.task.Location;
+import org.rapport.api.task.TaskCancelledException;
+import org.rapport.api.task.TaskException;
+import org.rapport.lucene.internal.query.Expression;
+import org.rapport.lucene.internal.query.QueryParser;
+import org.rapport.model.study.EditId;
+
+/** An index in the files of Lucene. Nothing is opened before it is needed. */
+final class LuceneIndex implements TranscriptIndex {
+
+    private final IndexFolder folder;
+    private final LastCommit commit;
+    private final TurnAnalyzer analyzer = new TurnAnalyzer();
+    private final Duration patience;
+
+    LuceneIndex(IndexFolder folder, Duration patience) {
+        this.folder = folder;
+        this.patience = patience;
+        this.commit = new LastCommit(folder);
+    }
+
+    /** The last edit in the index. A folder that cannot be read counts as empty: to update it says why it fails. */
+    @Override
+    public Optional<EditId> head() {
+        try {
+            Optional<Snapshot> snapshot = commit.acquire();
+            if (snapshot.isEmpty()) {
+                return Optional.empty();
+            }
+            snapshot.get().reader().decRef();
+            return snapshot.filter(Snapshot::isOfThisFormat).flatMap(Snapshot::head);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public IndexUpdate update() throws TaskException {
+        return LuceneUpdate.begin(folder, commit, analyzer, patience);
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) throws TaskException {
+        Expression expression = QueryParser.parse(query.words(), analyzer::words);
+        try {
+            return search(expression, query);
+        } catch (IOException e) {
+            if (Causes.isInterrupt(e) || !Causes.isClosedFile(e)) {
+                throw fault(e);
+            }
+        }
+        try {
+            return search(expression, query);
+        } catch (IOException e) {
+            throw fault(e);
+        }
+    }
+
+    private SearchResult search(Expression expression, SearchQuery query) throws IOException, TaskException {
+        Optional<Snapshot> snapshot = commit.acquire();
+        if (snapshot.isEmpty()) {
+            return new SearchResult(0, true, List.of());
+        }
+        try {
+            return search(snapshot.get(), expression, query);
+        } finally {
+            snapshot.get().reader().decRef();
+        }
+    }
+
+    private SearchResult search(Snapshot snapshot, Expression expression, SearchQuery query)
+            throws IOException, TaskException {
+        if (!snapshot.isOfThisFormat()) {
+            return new SearchResult(0, true, List.of());
+        }
+        try {
+            return new TurnSearch(snapshot.reader()).run(expression, query);
+        } catch (IOException e) {
+            if (Causes.isClosedFile(e)) {
+                commit.drop();
+            } else if (Causes.isDamage(e)) {
+                throw damage(snapshot, e);
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            // altered bytes in a large index, which was not read through when it was opened, may fail in any way
+            if (isIntact(snapshot)) {
+                throw e;
+            }
+            throw damage(snapshot, e);
+        }
+    }
+
+    private static boolean isIntact(Snapshot snapshot) throws IOException {
+        try {
+            snapshot.verify();
+            return true;
+        } catch (IOException e) {
+            if (Causes.isDamage(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private DamagedIndexException damage(Snapshot snapshot, Exception cause) throws IOException {
+        commit.distrust(snapshot);
+        return new DamagedIndexException(folder.damage(), Location.NOWHERE, cause);
+    }
+
+    private TaskException fault(IOException failure) {
+        return Causes.isInterrupt(failure)
+                ? new TaskCancelledException()
+                : folder.fault(IndexMessage.UNREADABLE, failure);
+    }
+
+    @Override
+    public void close() throws TaskException {
+        try {
+            commit.drop();
+            analyzer.close();
+            folder.directory().close();
+        } catch (IOException e) {
+            throw folder.fault(IndexMessage.UNREADABLE, e);
+        }
+    }
+}
