@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Sentences, lemmas, tags and token patterns, with Stanford CoreNLP. */
+/** The annotator that is made of Stanford CoreNLP. */
 package org.rapport.corenlp.internal;
