@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.excel.internal.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.rapport.api.task.Progress;
+
+/** A workbook in the making. Close it: rows that did not fit into memory are in files until then. */
+public final class Book implements Closeable {
+
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<String, SheetPart> parts = new LinkedHashMap<>();
+    private final TempFolder folder = new TempFolder();
+    private final Styles styles = new Styles(workbook);
+    private final Limits limits;
+
+    public Book(Limits limits) {
+        this.limits = limits;
+    }
+
+    public Styles styles() {
+        return styles;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Adds a sheet behind the others. */
+    SheetPart sheet(String name) {
+        XSSFSheet sheet = workbook.createSheet(name);
+        SheetPart part = new SheetPart(sheet, new Spool(folder));
+        parts.put(part.partName(), part);
+        return part;
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    /** What the file says about itself. */
+    public void describe(String title, String program, Instant created) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(title.replaceAll("[\\p{Cntrl}\\p{Cs}\\x{FFFE}\\x{FFFF}]", " "));
+        core.setCreator(program);
+        core.setLastModifiedByUser(program);
+        core.setCreated(Optional.of(Date.from(created)));
+        core.setModified(Optional.of(Date.from(created)));
+        workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(program);
+    }
+
+    /** Writes the workbook, its first sheet in front; does not close {@code out}. */
+    public void write(OutputStream out, Progress progress) throws IOException {
+        workbook.setActiveSheet(0);
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        workbook.write(template);
+        ZipOutputStream zip = new ZipOutputStream(new StoppableOutput(out, progress));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(template.toByteArray()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(ENTRY_TIME);
+                zip.putNextEntry(copy);
+                copy(entry.getName(), in, zip);
+                zip.closeEntry();
+            }
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private void copy(String name, ZipInputStream in, OutputStream out) throws IOException {
+        SheetPart part = parts.get(name);
+        if (part == null) {
+            in.transferTo(out);
+        } else {
+            part.write(in.readAllBytes(), out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (folder;
+                workbook) {
+            for (SheetPart part : parts.values()) {
+                part.close();
+            }
+        }
+    }
+}
