@@ -26,9 +26,7 @@ class ComponentsTest {
 
     @BeforeAll
     void findTheRuntime() throws BundleException {
-        for (Bundle bundle : OwnBundles.all()) {
-            bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-        }
+        OwnBundles.start();
         reference = OwnBundles.context().getServiceReference(ServiceComponentRuntime.class);
         runtime = OwnBundles.context().getService(reference);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** The bundles of Rapport that run in this framework, without those that only hold tests. */
@@ -23,5 +24,16 @@ final class OwnBundles {
                 .filter(bundle -> bundle.getSymbolicName().startsWith("org.rapport."))
                 .filter(bundle -> !TESTS.contains(bundle.getSymbolicName()))
                 .toList();
+    }
+
+    /** Lets every own bundle offer its services, as in a product. */
+    static void start() throws BundleException {
+        for (Bundle bundle : all()) {
+            bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+        }
+    }
+
+    static <T> T service(Class<T> type) {
+        return context().getService(context().getServiceReference(type));
     }
 }
