@@ -27,7 +27,8 @@ final class Nearest {
                 .limit(MOST_WORDS)
                 .filter(candidate -> candidate.length() <= LONGEST_WORD)
                 .map(candidate -> new Candidate(candidate, distance(typed, normal(candidate))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, candidate.word().length() / 3))
+                .filter(candidate ->
+                        candidate.distance() <= Math.max(1, candidate.word().length() / 3))
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
