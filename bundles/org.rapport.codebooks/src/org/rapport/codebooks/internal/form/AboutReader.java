@@ -3,9 +3,8 @@ package org.rapport.codebooks.internal.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.IllformedLocaleException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.rapport.model.codebook.About;
 /** Reads what a codebook says about itself. */
 final class AboutReader {
 
+    private static final int LONGEST_VERSION = 64;
     private static final Keys REFERENCE = Keys.required("text").or("id");
 
     private final Fields fields;
@@ -27,32 +27,40 @@ final class AboutReader {
         return new About(
                 Ids.of(fields).orElse(""),
                 fields.line("title"),
-                fields.line("version"),
+                fields.get("version")
+                        .flatMap(item -> item.text(LONGEST_VERSION))
+                        .map(Wording::line)
+                        .orElse(""),
                 language(),
                 text(),
-                fields.list("coding_rules").stream()
-                        .flatMap(rule -> rule.paragraphs().stream())
-                        .toList(),
+                rules(),
                 references());
+    }
+
+    private List<String> rules() {
+        Claims once = new Claims(CodebookMessage.DUPLICATE_VALUE);
+        return fields.list("coding_rules").stream()
+                .filter(rule ->
+                        rule.rawText().filter(text -> !once.claim(text, rule)).isEmpty())
+                .flatMap(rule -> rule.paragraphs().stream())
+                .toList();
     }
 
     private String language() {
         return fields.get("language")
-                .flatMap(item -> item.line(AboutReader::isLanguageTag, CodebookMessage.BAD_LANGUAGE))
+                .flatMap(item -> item.text(AboutReader::isLanguageTag, CodebookMessage.BAD_LANGUAGE))
                 .orElse("");
     }
 
     private static boolean isLanguageTag(String tag) {
-        try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
+        String[] parts = tag.split("-", -1);
+        return parts[0].matches("[A-Za-z]{2,8}")
+                && Arrays.stream(parts).allMatch(part -> part.matches("[A-Za-z0-9]{1,8}"));
     }
 
     /** What the book is for, and a last paragraph about its state. */
     private String text() {
-        return Stream.of(fields.paragraphs("about"), state(fields.paragraphs("status"), date()))
+        return Stream.of(fields.paragraphs("about"), state(fields.line("status"), date()))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -66,7 +74,7 @@ final class AboutReader {
 
     private String date() {
         return fields.get("date")
-                .flatMap(item -> item.line(AboutReader::isDate, CodebookMessage.BAD_DATE))
+                .flatMap(item -> item.text(AboutReader::isDate, CodebookMessage.BAD_DATE))
                 .orElse("");
     }
 

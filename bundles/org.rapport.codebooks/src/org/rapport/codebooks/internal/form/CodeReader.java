@@ -57,7 +57,7 @@ final class CodeReader {
         Optional<CodeId> id = Ids.unique(fields, ids).flatMap(Ids::code);
         addCode(fields, id, parent);
         progress.advance(1);
-        for (Item child : fields.list("codes")) {
+        for (Item child : fields.someList("codes")) {
             read(child, id);
         }
     }
@@ -75,18 +75,29 @@ final class CodeReader {
         String sources = sources(fields);
         warn(fields, codable);
         id.map(own -> new Code(
-                        own, parent, codable, label, brief, definition, include, exclude, shown, rules, colour, sources))
+                        own,
+                        parent,
+                        codable,
+                        label,
+                        brief,
+                        definition,
+                        include,
+                        exclude,
+                        shown,
+                        rules,
+                        colour,
+                        sources))
                 .ifPresent(codes::add);
     }
 
     private static String sources(Fields fields) {
         return fields.get("sources").map(Item::oneOrMore).orElse(List.of()).stream()
-                .flatMap(source -> source.line().stream())
+                .flatMap(source -> source.paragraphs().map(Wording::line).stream())
                 .collect(Collectors.joining("; "));
     }
 
     private static Optional<Colour> colour(Item item) {
-        return item.line(CodeReader::isColour, CodebookMessage.BAD_COLOUR).map(Colour::of);
+        return item.text(CodeReader::isColour, CodebookMessage.BAD_COLOUR).map(Colour::of);
     }
 
     private static boolean isColour(String text) {

@@ -47,7 +47,7 @@ public final class CodebookReader {
         About about = new AboutReader(fields).read();
         List<Facet> facets = new FacetReader(known).read(fields.list("facets"));
         List<CodeGroup> groups = new GroupReader(known).read(fields.list("groups"));
-        List<Code> codes = new CodeReader(known, check, progress).read(fields.list("codes"));
+        List<Code> codes = new CodeReader(known, check, progress).read(fields.someList("codes"));
         return findings.failed() ? Optional.empty() : Optional.of(new Codebook(about, codes, facets, groups));
     }
 
@@ -61,14 +61,13 @@ public final class CodebookReader {
             }
             return true;
         }
-        Optional<String> name = format.get().line();
+        Optional<String> name = format.get().text();
         name.filter(found -> !found.equals(FORMAT)).ifPresent(found -> reportForm(found, format.get()));
         return name.filter(FORMAT::equals).isPresent();
     }
 
     private static void reportForm(String found, Item format) {
         boolean newer = found.matches(FAMILY + "[1-9][0-9]{0,3}(\\.[0-9]{1,4})*");
-        format.error(
-                newer ? CodebookMessage.NEWER_FORMAT : CodebookMessage.UNKNOWN_FORMAT, Shown.of(found), FORMAT);
+        format.error(newer ? CodebookMessage.NEWER_FORMAT : CodebookMessage.UNKNOWN_FORMAT, Shown.of(found), FORMAT);
     }
 }

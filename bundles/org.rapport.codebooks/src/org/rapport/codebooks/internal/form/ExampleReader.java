@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapport.codebooks.internal.report.CodebookMessage;
 import org.rapport.codebooks.internal.report.Position;
+import org.rapport.codebooks.internal.yaml.YamlMap;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Example;
 
@@ -32,6 +33,9 @@ final class ExampleReader {
 
     private List<Example> read(Item item) {
         Fields kinds = Fields.of(item, KINDS);
+        if (item.node() instanceof YamlMap map && map.entries().isEmpty()) {
+            item.error(CodebookMessage.EMPTY_EXAMPLES);
+        }
         Map<String, Position> seen = new HashMap<>();
         List<Example> examples = new ArrayList<>();
         for (Example.Kind kind : Example.Kind.values()) {
@@ -47,11 +51,16 @@ final class ExampleReader {
     }
 
     private Optional<Example> read(Example.Kind kind, Item item) {
-        if (!item.isMap()) {
+        boolean close = kind == Example.Kind.CLOSE_BUT_NO;
+        if (!item.isMap() && !close) {
             return item.paragraphs().map(text -> new Example(kind, text, Optional.empty(), ""));
         }
-        boolean close = kind == Example.Kind.CLOSE_BUT_NO;
         Fields fields = Fields.of(item, close ? CLOSE : BELONGING);
+        if (close
+                && item.isMap()
+                && item.child("code_instead").or(() -> item.child("because")).isEmpty()) {
+            item.error(CodebookMessage.NO_REASON);
+        }
         Optional<CodeId> instead = fields.get("code_instead").flatMap(known::named);
         String note = fields.paragraphs(close ? "because" : "note");
         return fields.get("text").flatMap(Item::paragraphs).map(text -> new Example(kind, text, instead, note));

@@ -17,7 +17,7 @@ final class FacetReader {
     private static final String ALL = "all";
     private static final int MOST_SHOWN = 20;
     private static final Keys FACET =
-            Keys.required("id", "label", "applies_to", "values").or("question", "default", "why");
+            Keys.required("id", "label", "values").or("question", "applies_to", "default", "why");
     private static final Keys VALUE = Keys.required("value").or("meaning");
 
     private final KnownCodes known;
@@ -38,9 +38,8 @@ final class FacetReader {
         Fields fields = Fields.of(Ids.placed(item, "facets"), FACET);
         String label = fields.line("label");
         String question = fields.paragraphs("question");
-        List<CodeId> appliesTo =
-                fields.get("applies_to").map(this::appliesTo).orElse(List.of());
-        List<Facet.Value> values = values(fields.list("values"));
+        List<CodeId> appliesTo = fields.get("applies_to").map(this::appliesTo).orElse(List.of());
+        List<Facet.Value> values = values(fields.someList("values"));
         Optional<String> preset = fields.get("default").flatMap(value -> preset(value, values));
         String why = fields.paragraphs("why");
         return Ids.unique(fields, ids)
@@ -49,9 +48,9 @@ final class FacetReader {
 
     private List<CodeId> appliesTo(Item item) {
         if (item.isList()) {
-            return known.namedInList(item.list());
+            return known.namedInList(item.someList());
         }
-        item.line(ALL::equals, CodebookMessage.NOT_ALL);
+        item.text(ALL::equals, CodebookMessage.NOT_ALL);
         return List.of();
     }
 
@@ -62,7 +61,7 @@ final class FacetReader {
             Fields fields = Fields.of(item, VALUE);
             String meaning = fields.paragraphs("meaning");
             Optional<Item> value = fields.get("value");
-            value.flatMap(Item::line)
+            value.flatMap(Ids::word)
                     .filter(word -> once.claim(word, value.get()))
                     .ifPresent(word -> values.add(new Facet.Value(word, meaning)));
         }
@@ -70,8 +69,9 @@ final class FacetReader {
     }
 
     private static Optional<String> preset(Item item, List<Facet.Value> values) {
-        Optional<String> preset = item.line();
-        if (preset.isPresent() && values.stream().noneMatch(value -> value.value().equals(preset.get()))) {
+        Optional<String> preset = item.text();
+        if (preset.isPresent()
+                && values.stream().noneMatch(value -> value.value().equals(preset.get()))) {
             String some = values.stream()
                     .limit(MOST_SHOWN)
                     .map(value -> Shown.of(value.value()))

@@ -94,4 +94,9 @@ final class Fields {
     List<Item> list(String key) {
         return get(key).map(Item::list).orElse(List.of());
     }
+
+    /** The entries of a list that must not be empty; none if there is no list. */
+    List<Item> someList(String key) {
+        return get(key).map(Item::someList).orElse(List.of());
+    }
 }

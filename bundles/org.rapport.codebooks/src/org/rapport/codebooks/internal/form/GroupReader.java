@@ -31,8 +31,7 @@ final class GroupReader {
         Fields fields = Fields.of(Ids.placed(item, "groups"), GROUP);
         String label = fields.line("label");
         String about = fields.paragraphs("about");
-        List<CodeId> codes = known.namedInList(fields.list("codes"));
-        return Ids.unique(fields, ids)
-                .map(id -> new CodeGroup(id, label, about, codes));
+        List<CodeId> codes = known.namedInList(fields.someList("codes"));
+        return Ids.unique(fields, ids).map(id -> new CodeGroup(id, label, about, codes));
     }
 }

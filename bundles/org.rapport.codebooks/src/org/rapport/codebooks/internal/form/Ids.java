@@ -3,7 +3,6 @@ package org.rapport.codebooks.internal.form;
 
 import java.util.Optional;
 import org.rapport.codebooks.internal.report.CodebookMessage;
-import org.rapport.codebooks.internal.yaml.YamlScalar;
 import org.rapport.model.codebook.CodeId;
 
 /** Ids, all of the shape of a code's. */
@@ -13,7 +12,12 @@ final class Ids {
 
     /** The id under the key; a missing or impossible one is an error. */
     static Optional<String> of(Fields fields) {
-        return fields.get("id").flatMap(id -> id.line(word -> code(word).isPresent(), CodebookMessage.BAD_ID));
+        return fields.get("id").flatMap(Ids::word);
+    }
+
+    /** A word of the shape of an id; another one is an error. */
+    static Optional<String> word(Item item) {
+        return item.text(word -> code(word).isPresent(), CodebookMessage.BAD_ID);
     }
 
     /** The same, if no other item has claimed the id. */
@@ -28,9 +32,7 @@ final class Ids {
 
     /** The id of the item without any report; empty if there is none that is possible. */
     static Optional<String> peek(Item item) {
-        return item.child("id")
-                .flatMap(id -> id.node() instanceof YamlScalar scalar ? code(scalar.text().strip()) : Optional.empty())
-                .map(CodeId::value);
+        return item.child("id").flatMap(Item::rawText).flatMap(Ids::code).map(CodeId::value);
     }
 
     /** The word as the id of a code; empty if it cannot be one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapport.api.codebook.IndicatorCheck;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskCancelledException;
@@ -20,6 +21,11 @@ import org.rapport.model.codebook.Indicator;
 final class IndicatorReader {
 
     private static final Keys KINDS = Keys.optional("lemmas", "phrases", "tokensregex", "semgrex");
+
+    private static final Pattern LEMMA = Pattern.compile("(?U)\\S{1,100}");
+    private static final Pattern PHRASE = Pattern.compile("(?U)\\S+(?: \\S+)+");
+    private static final int LONGEST_PHRASE = 300;
+    private static final int LONGEST_PATTERN = 1_000;
 
     private final IndicatorCheck check;
     private final Progress progress;
@@ -40,46 +46,44 @@ final class IndicatorReader {
     }
 
     private List<Indicator> read(Fields kinds) throws TaskCancelledException {
-        Map<Indicator, Position> seen = new HashMap<>();
         List<Indicator> indicators = new ArrayList<>();
         for (Map.Entry<Indicator.Kind, String> kind : keys.entrySet()) {
-            for (Item pattern : kinds.list(kind.getValue())) {
+            Claims once = new Claims(CodebookMessage.DUPLICATE_VALUE);
+            Map<String, Position> seen = new HashMap<>();
+            for (Item item : kinds.list(kind.getValue())) {
                 progress.checkpoint();
-                read(kind.getKey(), pattern, seen).ifPresent(indicators::add);
+                Optional<Indicator> read = pattern(kind.getKey(), item)
+                        .filter(pattern -> once.claim(pattern, item))
+                        .map(pattern -> new Indicator(kind.getKey(), pattern));
+                read.flatMap(check::problemOf).ifPresent(item::error);
+                read.ifPresent(indicator -> warn(indicator, item, seen));
+                read.ifPresent(indicators::add);
             }
         }
         return indicators;
     }
 
-    private Optional<Indicator> read(Indicator.Kind kind, Item item, Map<Indicator, Position> seen) {
-        boolean words = kind == Indicator.Kind.LEMMA || kind == Indicator.Kind.PHRASE;
-        Optional<Indicator> read =
-                (words ? item.line() : item.pattern()).map(pattern -> new Indicator(kind, pattern));
-        read.ifPresent(indicator -> {
-            check.problemOf(indicator).ifPresent(item::error);
-            warn(indicator, item);
-            warnIfSeen(words ? lowerCase(indicator) : indicator, item, seen);
-        });
-        return read;
+    private static Optional<String> pattern(Indicator.Kind kind, Item item) {
+        return switch (kind) {
+            case LEMMA -> item.text(text -> LEMMA.matcher(text).matches(), CodebookMessage.BAD_LEMMA);
+            case PHRASE -> item.text(IndicatorReader::isPhrase, CodebookMessage.BAD_PHRASE);
+            case TOKENSREGEX, SEMGREX -> item.text(LONGEST_PATTERN).map(String::strip);
+        };
     }
 
-    private static Indicator lowerCase(Indicator indicator) {
-        return new Indicator(indicator.kind(), indicator.pattern().toLowerCase(Locale.ROOT));
+    /** The length comes first: a pattern that repeats needs stack for each word. */
+    private static boolean isPhrase(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_PHRASE
+                && PHRASE.matcher(text).matches();
     }
 
-    private static void warn(Indicator indicator, Item item) {
-        if (indicator.kind() != Indicator.Kind.LEMMA) {
-            return;
-        }
-        if (indicator.pattern().indexOf(' ') >= 0) {
-            item.warn(CodebookMessage.LEMMA_BLANKS, Shown.of(indicator.pattern()));
-        } else if (!lowerCase(indicator).equals(indicator)) {
+    private static void warn(Indicator indicator, Item item, Map<String, Position> seen) {
+        boolean words = indicator.kind() == Indicator.Kind.LEMMA || indicator.kind() == Indicator.Kind.PHRASE;
+        String small = words ? indicator.pattern().toLowerCase(Locale.ROOT) : indicator.pattern();
+        if (indicator.kind() == Indicator.Kind.LEMMA && !small.equals(indicator.pattern())) {
             item.warn(CodebookMessage.LEMMA_CAPITALS, Shown.of(indicator.pattern()));
         }
-    }
-
-    private static void warnIfSeen(Indicator indicator, Item item, Map<Indicator, Position> seen) {
-        Position before = seen.putIfAbsent(indicator, item.position());
+        Position before = seen.putIfAbsent(small, item.position());
         if (before != null) {
             item.warn(CodebookMessage.SAME_INDICATOR, before.line());
         }

@@ -21,6 +21,9 @@ import org.rapport.codebooks.internal.yaml.YamlScalar;
  */
 record Item(YamlNode node, String place, Findings findings) {
 
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_TEXT = 10_000;
+
     Position position() {
         return node.position();
     }
@@ -55,50 +58,60 @@ record Item(YamlNode node, String place, Findings findings) {
         return place.isEmpty() ? key : place + '/' + key;
     }
 
-    /** A text in one line. */
-    Optional<String> line() {
-        return text().map(scalar -> Wording.line(scalar.text())).flatMap(this::unlessEmpty);
+    /** The characters of a text, number or truth value, whatever they are worth. */
+    Optional<String> rawText() {
+        return node instanceof YamlScalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
-    /** A text in one line that is what it should be; if not, the message, with the text, is an error. */
-    Optional<String> line(Predicate<String> valid, CodebookMessage otherwise) {
-        Optional<String> line = line();
-        line.filter(valid.negate()).ifPresent(text -> error(otherwise, Shown.of(text)));
-        return line.filter(valid);
-    }
-
-    /** A text of one paragraph or more. */
-    Optional<String> paragraphs() {
-        return text().map(scalar -> Wording.paragraphs(scalar.text(), scalar.literal()))
-                .flatMap(this::unlessEmpty);
-    }
-
-    /** A text whose inner blanks count. */
-    Optional<String> pattern() {
-        return text().map(scalar -> scalar.text().strip()).flatMap(this::unlessEmpty);
-    }
-
-    private Optional<String> unlessEmpty(String text) {
-        if (text.isEmpty()) {
-            error(CodebookMessage.EMPTY_TEXT);
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    private Optional<YamlScalar> text() {
+    /** A text as it stands in the file, in which something is written. */
+    Optional<String> text() {
         if (!(node instanceof YamlScalar scalar)) {
             error(CodebookMessage.WRONG_KIND, "A text", kind());
             return Optional.empty();
         }
-        switch (scalar.kind()) {
-            case TEXT -> {
-                return Optional.of(scalar);
-            }
-            case NOTHING -> error(CodebookMessage.EMPTY_TEXT);
-            default -> error(CodebookMessage.QUOTE_IT, kind());
+        boolean taken = scalar.kind() == YamlScalar.Kind.TRUTH || scalar.kind() == YamlScalar.Kind.NUMBER;
+        if (taken) {
+            error(CodebookMessage.QUOTE_IT, kind());
+        } else if (scalar.text().isBlank() || scalar.kind() == YamlScalar.Kind.NOTHING) {
+            error(CodebookMessage.EMPTY_TEXT);
+        } else {
+            return Optional.of(scalar.text());
         }
         return Optional.empty();
+    }
+
+    /** A text as it stands in the file, of at most so many code points. */
+    Optional<String> text(int most) {
+        Optional<String> text = text();
+        int length = text.map(words -> words.codePointCount(0, words.length())).orElse(0);
+        if (length > most) {
+            error(CodebookMessage.TOO_LONG, length, most);
+        }
+        return text.filter(words -> length <= most);
+    }
+
+    /** A text as it stands in the file that is what it should be; if not, the message, with the text, is an error. */
+    Optional<String> text(Predicate<String> valid, CodebookMessage otherwise) {
+        Optional<String> text = text();
+        text.filter(valid.negate()).ifPresent(words -> error(otherwise, Shown.of(words)));
+        return text.filter(valid);
+    }
+
+    /** A text of one line. */
+    Optional<String> line() {
+        Optional<String> text = text(LONGEST_LINE);
+        boolean broken = text.filter(words -> words.indexOf('\n') >= 0 || words.indexOf('\r') >= 0)
+                .isPresent();
+        if (broken) {
+            error(CodebookMessage.LINE_BREAK);
+        }
+        return text.filter(words -> !broken).map(Wording::line);
+    }
+
+    /** A text of one paragraph or more. */
+    Optional<String> paragraphs() {
+        boolean literal = node instanceof YamlScalar scalar && scalar.literal();
+        return text(LONGEST_TEXT).map(words -> Wording.paragraphs(words, literal));
     }
 
     /** True or false. */
@@ -106,7 +119,7 @@ record Item(YamlNode node, String place, Findings findings) {
         if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TRUTH) {
             return Optional.of(Boolean.valueOf(scalar.text()));
         }
-        error(CodebookMessage.WRONG_KIND, "true or false", kind());
+        error(CodebookMessage.WRONG_KIND, "True or false", kind());
         return Optional.empty();
     }
 
@@ -123,9 +136,17 @@ record Item(YamlNode node, String place, Findings findings) {
         return List.of();
     }
 
-    /** The entries of a list, or the value itself where there is no list. */
+    /** The same for a list that must not be empty. */
+    List<Item> someList() {
+        if (node instanceof YamlList list && list.items().isEmpty()) {
+            error(CodebookMessage.EMPTY_LIST);
+        }
+        return list();
+    }
+
+    /** The entries of a list that must not be empty, or the value itself where there is no list. */
     List<Item> oneOrMore() {
-        return isList() ? list() : List.of(this);
+        return isList() ? someList() : List.of(this);
     }
 
     /** What it is, for people. */

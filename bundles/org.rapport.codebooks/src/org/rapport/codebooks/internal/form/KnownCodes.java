@@ -20,7 +20,8 @@ final class KnownCodes {
     }
 
     private void gather(Item parent) {
-        for (Item code : parent.child("codes").filter(Item::isList).map(Item::list).orElse(List.of())) {
+        for (Item code :
+                parent.child("codes").filter(Item::isList).map(Item::list).orElse(List.of())) {
             Ids.peek(code).ifPresent(ids::add);
             gather(code);
         }
@@ -32,7 +33,7 @@ final class KnownCodes {
 
     /** The code that the item names; a name that no code has is an error. */
     Optional<CodeId> named(Item item) {
-        return item.line().flatMap(name -> named(name, item));
+        return item.text().flatMap(name -> named(name, item));
     }
 
     private Optional<CodeId> named(String name, Item item) {

@@ -15,8 +15,9 @@ final class Nearest {
     private Nearest() {}
 
     /**
-     * The known word with the smallest edit distance (Levenshtein 1966, Soviet Physics Doklady 10(8):707–710), case
-     * aside, if at most every third letter differs.
+     * The known word that the fewest edits lead to, where an edit puts in, takes out or changes a letter, or swaps two
+     * neighbours (Damerau 1964, Communications of the ACM 7(3):171–176). Case does not count; at most every third letter
+     * may differ.
      */
     static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST_WORD) {
@@ -27,9 +28,14 @@ final class Nearest {
                 .limit(MOST_WORDS)
                 .filter(candidate -> candidate.length() <= LONGEST_WORD)
                 .map(candidate -> new Candidate(candidate, distance(typed, normal(candidate))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, candidate.word().length() / 3))
+                .filter(candidate -> candidate.distance() <= allowed(candidate.word()))
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
+    }
+
+    /** A word of one letter is near to none. */
+    private static int allowed(String word) {
+        return word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
     }
 
     private record Candidate(String word, int distance) {}
@@ -39,19 +45,23 @@ final class Nearest {
     }
 
     private static int distance(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int column = 0; column <= b.length(); column++) {
-            above[column] = column;
-        }
-        for (int row = 1; row <= a.length(); row++) {
-            int[] here = new int[b.length() + 1];
-            here[0] = row;
-            for (int column = 1; column <= b.length(); column++) {
-                int replaced = above[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
-                here[column] = Math.min(replaced, 1 + Math.min(above[column], here[column - 1]));
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int row = 0; row <= a.length(); row++) {
+            for (int column = 0; column <= b.length(); column++) {
+                edits[row][column] = row == 0 || column == 0 ? row + column : fewest(edits, row, column, a, b);
             }
-            above = here;
         }
-        return above[b.length()];
+        return edits[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] edits, int row, int column, String a, String b) {
+        boolean same = a.charAt(row - 1) == b.charAt(column - 1);
+        int fewest = edits[row - 1][column - 1] + (same ? 0 : 1);
+        fewest = Math.min(fewest, 1 + Math.min(edits[row - 1][column], edits[row][column - 1]));
+        boolean swapped = row > 1
+                && column > 1
+                && a.charAt(row - 1) == b.charAt(column - 2)
+                && a.charAt(row - 2) == b.charAt(column - 1);
+        return swapped ? Math.min(fewest, 1 + edits[row - 2][column - 2]) : fewest;
     }
 }

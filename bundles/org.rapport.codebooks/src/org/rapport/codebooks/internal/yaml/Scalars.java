@@ -18,8 +18,7 @@ final class Scalars {
     }
 
     private YamlScalar.Kind kind(ScalarEvent event) {
-        Tag tag = resolver.resolve(
-                event.getValue(), event.getImplicit().canOmitTagInPlainScalar());
+        Tag tag = resolver.resolve(event.getValue(), event.getImplicit().canOmitTagInPlainScalar());
         if (tag.equals(Tag.NULL)) {
             return YamlScalar.Kind.NOTHING;
         }

@@ -58,7 +58,8 @@ final class SyntaxFault {
         if (context.endsWith("block scalar")) {
             return CodebookMessage.BLOCK;
         }
-        boolean misplaced = problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'");
+        boolean misplaced =
+                problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'");
         return misplaced ? CodebookMessage.MISPLACED : CodebookMessage.SYNTAX;
     }
 
