@@ -92,15 +92,16 @@ public final class Book implements Closeable {
             return;
         }
         zip.putArchiveEntry(entry);
-        zip.write(name.equals("xl/styles.xml") ? withNormalStyle(new String(content, StandardCharsets.UTF_8)) : content);
+        zip.write(name.equals("xl/styles.xml") ? withNormalStyle(content) : content);
         zip.closeArchiveEntry();
     }
 
     /** POI names no style, and openpyxl (so pandas too) warns of that in each file. */
-    private static byte[] withNormalStyle(String styles) {
+    private static byte[] withNormalStyle(byte[] styles) {
         String formats = "</cellXfs>";
         String normal = "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
-        return styles.replace(formats, formats + normal).getBytes(StandardCharsets.UTF_8);
+        String xml = new String(styles, StandardCharsets.UTF_8);
+        return xml.replace(formats, formats + normal).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
