@@ -88,13 +88,16 @@ final class FakeStudy implements ExportData {
         int number = rows.size() + 1;
         Coding coding = new Coding(
                 new CodingId(uuid("coding" + number)), new Passage(id, span), new CodeId(code), new Coder("Robin"),
-                origin, reviewed, facets, number % 3 == 0 ? OptionalInt.of(number % 101) : OptionalInt.empty(), evidence,
-                NOON.plusSeconds(number), memo);
+                origin, reviewed, facets, weight(number), evidence, NOON.plusSeconds(number), memo);
         Turn turn = new Turn(
                 number, Optional.of("Ody"), span,
                 Optional.of(TimeRange.of(Duration.ofSeconds(number * 7L), Duration.ofMillis(number * 7000L + 2500))));
         rows.add(new CodedPassage(coding, transcript, Optional.of(turn), Optional.of(Role.LEADER), span, text));
         return this;
+    }
+
+    private static OptionalInt weight(int number) {
+        return number % 3 == 0 ? OptionalInt.of(number % 101) : OptionalInt.empty();
     }
 
     @Override

@@ -52,6 +52,11 @@ final class Counts {
         return sum(of(code));
     }
 
+    /** The codings of all codes; transcripts without any are left out. */
+    Map<TranscriptId, Count> byTranscript() {
+        return transcripts;
+    }
+
     Count of(TranscriptId transcript) {
         return transcripts.getOrDefault(transcript, Count.NONE);
     }
@@ -81,7 +86,7 @@ final class Counts {
                 .orElse(0);
     }
 
-    private static Count sum(Map<TranscriptId, Count> counts) {
+    static Count sum(Map<TranscriptId, Count> counts) {
         return counts.values().stream().reduce(Count.NONE, Count::plus);
     }
 }

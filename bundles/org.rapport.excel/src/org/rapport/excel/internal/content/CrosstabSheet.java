@@ -14,7 +14,6 @@ import org.rapport.excel.internal.sheet.Explained;
 import org.rapport.excel.internal.sheet.Look;
 import org.rapport.excel.internal.sheet.Palette;
 import org.rapport.excel.internal.sheet.Shape;
-import org.rapport.excel.internal.sheet.Style;
 import org.rapport.excel.internal.sheet.Table;
 import org.rapport.model.study.TranscriptSummary;
 
@@ -33,7 +32,7 @@ final class CrosstabSheet {
     private final CodeViews codes;
     private final Counts counts;
     private final Heat heat;
-    private final List<Table<CodeView>> tables = new ArrayList<>();
+    private final List<Table<CrosstabRow>> tables = new ArrayList<>();
 
     CrosstabSheet(Book book, CodeViews codes, Counts counts, List<TranscriptSummary> transcripts) {
         this.book = book;
@@ -47,69 +46,61 @@ final class CrosstabSheet {
         }
     }
 
-    private Table<CodeView> table(String name, List<TranscriptSummary> transcripts) {
-        List<Column<CodeView>> columns = new ArrayList<>();
+    private Table<CrosstabRow> table(String name, List<TranscriptSummary> transcripts) {
+        List<Column<CrosstabRow>> columns = new ArrayList<>();
         addFixed(columns);
         transcripts.forEach(transcript -> addTranscript(columns, transcript));
         Shape shape = new Shape(name, Palette.OLIVE, 3, columns.size(), 3, HEADER_HEIGHT, FIXED);
         return new Table<>(book, shape, columns);
     }
 
-    List<Table<CodeView>> tables() {
+    List<Table<CrosstabRow>> tables() {
         return tables;
     }
 
     void write() throws TaskException, IOException {
-        List<CodeView> rows =
-                Stream.concat(codes.all().stream(), counts.missingFrom(codes).stream()).toList();
-        for (Table<CodeView> table : tables) {
-            for (CodeView code : rows) {
-                table.add(code);
+        Stream<CodeView> views = Stream.concat(codes.all().stream(), counts.missingFrom(codes).stream());
+        List<CrosstabRow> rows = Stream.concat(
+                        views.map(code -> CrosstabRow.of(code, counts)), Stream.of(CrosstabRow.total(counts)))
+                .toList();
+        for (Table<CrosstabRow> table : tables) {
+            for (CrosstabRow row : rows) {
+                table.add(row);
             }
             table.finish();
         }
     }
 
-    private void addFixed(List<Column<CodeView>> to) {
+    private void addFixed(List<Column<CrosstabRow>> to) {
         to.add(column("Code", Look.PROSE, 38, this::label));
         to.add(column("All reviewed", Look.COUNT, 11,
-                (code, cells) -> cells.number(counts.total(code).reviewed(), sum(code))));
+                (row, cells) -> cells.number(row.total().reviewed(), heat.total(row.isSum()))));
         to.add(column("All unreviewed", Look.COUNT, 13,
-                (code, cells) -> cells.number(counts.total(code).unreviewed(), sum(code))));
-        to.add(column("Transcripts", Look.COUNT, 12,
-                (code, cells) -> cells.number(counts.of(code).size())));
-        to.add(column("Kind", Look.TEXT, 10, (code, cells) -> cells.text(code.isCategory() ? "category" : "code")));
-        to.add(column("Level", Look.NUMBER, 7, (code, cells) -> cells.number(code.depth() + 1L)));
-        to.add(column("Code id", Look.TECHNICAL, 12, (code, cells) -> cells.text(code.id().value())));
+                (row, cells) -> cells.number(row.total().unreviewed(), heat.total(row.isSum()))));
+        to.add(column("Transcripts", Look.COUNT, 13, (row, cells) -> cells.number(row.counts().size())));
+        to.add(column("Kind", Look.TEXT, 10, (row, cells) -> cells.text(row.kind())));
+        to.add(column("Level", Look.NUMBER, 7, (row, cells) -> cells.number(row.depth() + 1L)));
+        to.add(column("Code id", Look.TECHNICAL, 12, (row, cells) -> cells.text(row.id())));
     }
 
-    private void label(CodeView code, Cells cells) {
-        Look look = Look.PROSE.indent(code.depth());
-        cells.text(code.label(), book.styles().of(code.isCategory() ? look.embolden() : look, code.colour()));
+    private void label(CrosstabRow row, Cells cells) {
+        Look look = Look.PROSE.indent(row.depth());
+        cells.text(row.label(), book.styles().of(row.isSum() ? look.embolden() : look, row.colour()));
     }
 
-    private Style sum(CodeView code) {
-        Look bold = Look.COUNT.embolden();
-        return book.styles().of(code.isCategory() ? bold.on(Palette.SHADE) : bold);
-    }
-
-    private void addTranscript(List<Column<CodeView>> to, TranscriptSummary transcript) {
+    private void addTranscript(List<Column<CrosstabRow>> to, TranscriptSummary transcript) {
         to.add(new Column<>(transcript.title() + " – reviewed", Look.COUNT, 6, Palette.PETROL, "", "",
-                (code, cells) -> count(code, count(code, transcript).reviewed(), cells)));
+                (row, cells) -> count(row, row.in(transcript.id()).reviewed(), cells)));
         to.add(new Column<>(transcript.title() + " – unreviewed", Look.COUNT, 6, Palette.SLATE, "", "",
-                (code, cells) -> count(code, count(code, transcript).unreviewed(), cells)));
+                (row, cells) -> count(row, row.in(transcript.id()).unreviewed(), cells)));
     }
 
-    private Count count(CodeView code, TranscriptSummary transcript) {
-        return counts.of(code).getOrDefault(transcript.id(), Count.NONE);
+    private void count(CrosstabRow row, int number, Cells cells) {
+        cells.number(number, row.isSum() ? heat.sum() : heat.of(number));
     }
 
-    private void count(CodeView code, int number, Cells cells) {
-        cells.number(number, code.isCategory() ? heat.category() : heat.of(number));
-    }
-
-    private static Column<CodeView> column(
-            String header, Look look, double width, BiConsumer<CodeView, Cells> value) {
+    private static Column<CrosstabRow> column(
+            String header, Look look, double width, BiConsumer<CrosstabRow, Cells> value) {
         return new Column<>(header, look, width, Palette.OLIVE, "", "", value);
     }
 
@@ -123,8 +114,9 @@ final class CrosstabSheet {
                 new Explained(NAME, "All unreviewed", number,
                         "Codings in all transcripts that were accepted in bulk; counted in the same way."),
                 new Explained(NAME, "Transcripts", number, "In how many transcripts the code occurs."),
-                new Explained(NAME, "Kind", "code or category",
-                        "Passages carry codes; a category only holds codes together."),
+                new Explained(NAME, "Kind", "code, category or total",
+                        "Passages carry codes; a category only holds codes together. The last row is the total of all"
+                                + " codes."),
                 new Explained(NAME, "Level", "whole number, from 1", "How deep the code stands in the tree."),
                 new Explained(NAME, "Code id", "text", "The code's identity, which stays when its label changes."),
                 new Explained(NAME, "… – reviewed", number,

@@ -2,6 +2,7 @@
 package org.rapport.excel.internal.content;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.rapport.excel.internal.sheet.Book;
 import org.rapport.excel.internal.sheet.Look;
 import org.rapport.excel.internal.sheet.Palette;
@@ -14,16 +15,22 @@ final class Heat {
     private static final List<Colour> SHADES =
             List.of(Colour.of("#e6f1f4"), Colour.of("#c9e1e8"), Colour.of("#a3ccd8"), Colour.of("#78b2c3"));
 
+    private static final Look CELL = Look.COUNT.indent(0).across(HorizontalAlignment.CENTER);
+
     private final int highest;
     private final List<Style> styles;
     private final Style none;
-    private final Style category;
+    private final Style sum;
+    private final Style total;
+    private final Style totalOfSum;
 
     Heat(Book book, int highest) {
         this.highest = highest;
-        this.styles = SHADES.stream().map(shade -> book.styles().of(Look.COUNT.on(shade))).toList();
-        this.none = book.styles().of(Look.COUNT.ink(Palette.SOFT_INK));
-        this.category = book.styles().of(Look.COUNT.embolden().on(Palette.SHADE));
+        this.styles = SHADES.stream().map(shade -> book.styles().of(CELL.on(shade))).toList();
+        this.none = book.styles().of(CELL.ink(Palette.SOFT_INK));
+        this.sum = book.styles().of(CELL.embolden().on(Palette.SHADE));
+        this.total = book.styles().of(Look.COUNT.embolden());
+        this.totalOfSum = book.styles().of(Look.COUNT.embolden().on(Palette.SHADE));
     }
 
     /** The style of a code's count. */
@@ -35,8 +42,13 @@ final class Heat {
         return styles.get((int) Math.min(step, SHADES.size()) - 1);
     }
 
-    /** The style of the sum of a category. */
-    Style category() {
-        return category;
+    /** The style of a sum of codes. */
+    Style sum() {
+        return sum;
+    }
+
+    /** The style of the count in all transcripts. */
+    Style total(boolean ofSum) {
+        return ofSum ? totalOfSum : total;
     }
 }

@@ -192,8 +192,8 @@ final class PassagesSheet {
     private void otherFacets(CodedPassage row, Cells cells) {
         row.coding().facets().forEach((facet, value) -> {
             if (!known.contains(facet)) {
-                cells.extra(
-                        "Facet " + facet, "A facet of codings that the codebook does not define: " + facet + ".", value);
+                String meaning = "A facet of codings that the codebook does not define: " + facet + ".";
+                cells.extra("Facet " + facet, meaning, value);
             }
         });
     }

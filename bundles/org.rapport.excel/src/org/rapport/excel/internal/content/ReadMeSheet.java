@@ -114,9 +114,9 @@ final class ReadMeSheet {
 
     private void sheets(Contents contents) throws IOException {
         section("The sheets");
-        sheet(contents.passages(), "One row for each passage and code: who said it, the words, the code with its place in"
-                + " the codebook, the facets, the evidence, the coder, and where it stands. The place to filter and to"
-                + " count from.", "rows");
+        sheet(contents.passages(), "One row for each passage and code: who said it, the words, the code with its place"
+                + " in the codebook, the facets, the evidence, the coder, and where it stands. The place to filter and"
+                + " to count from.", "rows");
         for (Table<?> crosstab : contents.crosstabs()) {
             sheet(crosstab, "How often each code occurs in each transcript, reviewed and unreviewed side by side.",
                     "codes and categories");
@@ -138,22 +138,22 @@ final class ReadMeSheet {
 
     private void hints() throws IOException {
         section("Reviewed and unreviewed");
-        paragraph("A coding is reviewed when a person looked at that passage by itself and decided. Suggestions that were"
-                + " accepted in bulk are codings too, but unreviewed: nobody has read them one by one. Every count"
-                + " shows the two apart. Report unreviewed codings as what they are, or review them first.");
+        paragraph("A coding is reviewed when a person looked at that passage by itself and decided. Suggestions that"
+                + " were accepted in bulk are codings too, but unreviewed: nobody has read them one by one. Every"
+                + " count shows the two apart. Report unreviewed codings as what they are, or review them first.");
         section("Good to know");
         entry("Confidential", "The sheet Passages holds participants' own words. Keep this file as you keep the"
                 + " interviews.");
         entry("Filters", "Every table has filter arrows in its header. In Code × Transcript a category shows the sum of"
                 + " its branch, so add up codes only (filter the column Kind).");
-        entry("Long texts", "Excel holds 32,767 characters in a cell. A longer text is shown on amber and goes on in"
-                + " the columns headed “(continued)” at the right end of its table; joined in that order they are the"
-                + " whole text.");
-        entry("Text as text", "Words that begin with = + - or @ are text, not formulas. Characters that no Excel file can"
-                + " hold are written as _xHHHH_, Excel's own form.");
+        entry("Long texts", "Excel holds 32,767 characters in a cell. A longer text is shown on amber and goes on"
+                + " in the columns headed “(continued)” at the right end of its table; joined in that order they are"
+                + " the whole text.");
+        entry("Text as text", "Words that begin with = + - or @ are text, not formulas. Characters that no Excel file"
+                + " can hold are written as _xHHHH_, Excel's own form.");
         entry("Times", "Dates are in UTC. Times in a recording are durations, [hours]:minutes:seconds.");
-        entry("Positions", "Start and End count code points of the transcript's text from 0, as Python and R do; Dictionary"
-                + " shows how to cut the words out.");
+        entry("Positions", "Start and End count code points of the transcript's text from 0, so that they cut out the"
+                + " same words in Python, R and SQL; the sheet Dictionary shows how.");
     }
 
     private void section(String title) throws IOException {

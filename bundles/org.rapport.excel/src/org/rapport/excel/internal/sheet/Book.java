@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -14,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,27 +73,35 @@ public final class Book implements Closeable {
         workbook.setActiveSheet(0);
         ByteArrayOutputStream template = new ByteArrayOutputStream();
         workbook.write(template);
-        ZipOutputStream zip = new ZipOutputStream(new StoppableOutput(out, progress));
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(new StoppableOutput(out, progress));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(template.toByteArray()))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(ENTRY_TIME);
-                zip.putNextEntry(copy);
-                copy(entry.getName(), in, zip);
-                zip.closeEntry();
+                copy(entry.getName(), in.readAllBytes(), zip);
             }
         }
         zip.finish();
         zip.flush();
     }
 
-    private void copy(String name, ZipInputStream in, OutputStream out) throws IOException {
+    private void copy(String name, byte[] content, ZipArchiveOutputStream zip) throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
         SheetPart part = parts.get(name);
-        if (part == null) {
-            in.transferTo(out);
-        } else {
-            part.write(in.readAllBytes(), out);
+        if (part != null) {
+            part.write(content, entry, zip);
+            return;
         }
+        zip.putArchiveEntry(entry);
+        zip.write(name.equals("xl/styles.xml") ? withNormalStyle(content) : content);
+        zip.closeArchiveEntry();
+    }
+
+    /** POI names no style, and openpyxl (so pandas too) warns of that in each file. */
+    private static byte[] withNormalStyle(byte[] styles) {
+        String formats = "</cellXfs>";
+        String normal = "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+        String xml = new String(styles, StandardCharsets.UTF_8);
+        return xml.replace(formats, formats + normal).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

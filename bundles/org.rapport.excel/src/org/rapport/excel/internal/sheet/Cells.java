@@ -66,7 +66,8 @@ public final class Cells {
     void endRow() {
         waiting.sort((one, other) -> Integer.compare(one.column(), other.column()));
         for (Extra extra : waiting) {
-            xml.text(extra.column(), extra.style().of(extra.text(), extra.start()), extra.text(), extra.start(), extra.end());
+            int number = extra.style().of(extra.text(), extra.start());
+            xml.text(extra.column(), number, extra.text(), extra.start(), extra.end());
         }
     }
 
@@ -102,7 +103,9 @@ public final class Cells {
         int start = from;
         for (int part = 1; start < text.length(); part++) {
             int end = CellText.end(text, start, limit);
-            int at = extras.column(name + (part == 1 ? " (continued)" : " (continued " + part + ")"), name);
+            int at = extras.column(
+                    name + (part == 1 ? " (continued)" : " (continued " + part + ")"),
+                    "How texts of the column " + name + " go on that one cell cannot hold; empty if there is no more.");
             waiting.add(new Extra(at, styles.of(Look.PROSE.on(Palette.AMBER)), text, start, end));
             start = end;
         }

@@ -49,16 +49,16 @@ public record Look(
     public static final Look TECHNICAL = TEXT.size(9).ink(Palette.SOFT_INK);
 
     /** A position or another whole number that is not counted up. */
-    public static final Look NUMBER = TEXT.format("0").across(HorizontalAlignment.RIGHT);
+    public static final Look NUMBER = TEXT.format("0").across(HorizontalAlignment.RIGHT).indent(1);
 
     /** How many; zero is shown as a dot. */
-    public static final Look COUNT = TEXT.format("#,##0;-#,##0;\"·\"").across(HorizontalAlignment.RIGHT);
+    public static final Look COUNT = TEXT.format("#,##0;-#,##0;\"·\"").across(HorizontalAlignment.RIGHT).indent(1);
 
     /** A date with time of day. */
     public static final Look MOMENT = TEXT.format("yyyy-mm-dd hh:mm:ss").across(HorizontalAlignment.LEFT);
 
     /** A time since the beginning of a recording. */
-    public static final Look DURATION = TEXT.format("[h]:mm:ss").across(HorizontalAlignment.RIGHT);
+    public static final Look DURATION = TEXT.format("[h]:mm:ss").across(HorizontalAlignment.RIGHT).indent(1);
 
     /** The deepest indent that is shown. */
     private static final int DEEPEST = 12;

@@ -56,7 +56,7 @@ public final class Page {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) 1);
     }
 
     /** Adds a row as high as its longest text needs, at least {@code height} points. */

@@ -17,11 +17,17 @@ public final class Palette {
     public static final Colour SLATE = Colour.of("#5b6670");
     public static final Colour AMBER = Colour.of("#ffe3a3");
 
+    private static final Colour BLACK = new Colour(0);
+    private static final double LEGIBLE = 4.5;
+
     private Palette() {}
 
-    /** Dark or white, whichever has the higher contrast on {@code paper} (WCAG 2.1, contrast ratio). */
+    /** An ink with a contrast of at least 4.5 on {@code paper} (WCAG 2.1, success criterion 1.4.3). */
     public static Colour inkOn(Colour paper) {
-        return contrast(paper, INK) >= contrast(paper, PAPER) ? INK : PAPER;
+        if (contrast(paper, INK) >= LEGIBLE) {
+            return INK;
+        }
+        return contrast(paper, PAPER) >= LEGIBLE ? PAPER : BLACK;
     }
 
     /** The contrast ratio of two colours, 1 to 21. */

@@ -5,7 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One sheet in the making: POI's sheet without rows, and beside it the rows, whose head may be written last. */
@@ -33,7 +39,7 @@ final class SheetPart implements Closeable {
 
     /** The rows below the head, ascending. */
     OutputStream rows() {
-        return rows;
+        return rows.out();
     }
 
     /** The name of its part in the package. */
@@ -41,22 +47,29 @@ final class SheetPart implements Closeable {
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
-    /** Writes the part: POI's {@code template} with the rows in their place. */
-    void write(byte[] template, OutputStream out) throws IOException {
-        rows.close();
+    /** Adds the part to the package: POI's {@code template} with the rows in their place. */
+    void write(byte[] template, ZipArchiveEntry entry, ZipArchiveOutputStream zip) throws IOException {
+        rows.end();
         String xml = new String(template, StandardCharsets.UTF_8);
         int at = xml.indexOf(NO_ROWS);
         if (at < 0) {
             throw new IllegalStateException("rows were added to a sheet by other means");
         }
-        out.write(xml.substring(0, at).getBytes(StandardCharsets.UTF_8));
-        out.write("<sheetData>".getBytes(StandardCharsets.US_ASCII));
-        head.drainTo(out);
-        try (InputStream body = rows.read()) {
-            body.transferTo(out);
+        XmlBuffer before = new XmlBuffer().raw(utf8(xml.substring(0, at))).ascii("<sheetData>").raw(head.toBytes());
+        Deflated start = Deflated.of(before.toBytes(), false);
+        Deflated end = Deflated.of(utf8("</sheetData>" + xml.substring(at + NO_ROWS.length())), true);
+        entry.setMethod(ZipEntry.DEFLATED);
+        entry.setCrc(Crc.join(Crc.join(start.crc(), rows.crc(), rows.length()), end.crc(), end.length()));
+        entry.setSize(start.length() + rows.length() + end.length());
+        entry.setCompressedSize(start.bytes().length + rows.compressedLength() + end.bytes().length);
+        try (InputStream all = new SequenceInputStream(
+                Collections.enumeration(List.of(start.stream(), rows.compressed(), end.stream())))) {
+            zip.addRawArchiveEntry(entry, all);
         }
-        out.write("</sheetData>".getBytes(StandardCharsets.US_ASCII));
-        out.write(xml.substring(at + NO_ROWS.length()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
