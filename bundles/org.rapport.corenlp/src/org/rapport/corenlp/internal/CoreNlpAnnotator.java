@@ -43,10 +43,19 @@ public final class CoreNlpAnnotator implements Annotator {
         this(CacheFolder.find(System.getProperties(), System.getenv()));
     }
 
-    /** With another cache folder, which need not exist. */
-    public CoreNlpAnnotator(Path cacheFolder) {
+    private CoreNlpAnnotator(Path cacheFolder) {
+        this(cacheFolder, cacheFolder.resolve("annotations"));
+    }
+
+    /**
+     * With folders of one's own, which need not exist.
+     *
+     * @param cacheFolder holds the folder {@code models}
+     * @param annotations for the annotations
+     */
+    public CoreNlpAnnotator(Path cacheFolder, Path annotations) {
         models = new ModelStore(cacheFolder);
-        cache = new AnnotationCache(cacheFolder.resolve("annotations"), CACHE_BYTES);
+        cache = new AnnotationCache(annotations, CACHE_BYTES);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class DependencyPattern implements SentencePattern {
 
     @Override
     public List<Span> find(Sentence sentence) {
-        return sentence.parsed() && read.reading().mayMatch(sentence) ? match(sentence.tokens()) : List.of();
+        return sentence.parsed() && read.required().mayBeIn(sentence) ? match(sentence.tokens()) : List.of();
     }
 
     private List<Span> match(List<Token> tokens) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rapport.corenlp.internal.patterns;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapport.api.annotation.Token;
@@ -42,7 +44,7 @@ final class DependencySyntax extends TokenTestReader {
             throw new PatternFault(PatternMessage.TOO_MANY_WAYS);
         }
         reader.copy();
-        return new Read(reading, reader.named.toString(), Set.copyOf(reader.names));
+        return new Read(new Required(reading.required()), reader.named.toString(), Set.copyOf(reader.names));
     }
 
     /** A node and its relations. */
@@ -151,7 +153,7 @@ final class DependencySyntax extends TokenTestReader {
         Predicate<Token> test = peek() == '}' || take("$") ? token -> true : attributes(true, ";");
         require("}");
         nodeName();
-        return Reading.token(test);
+        return new Reading(1, List.of(test));
     }
 
     private void nodeName() throws PatternFault {
@@ -178,9 +180,32 @@ final class DependencySyntax extends TokenTestReader {
     /**
      * A pattern that was read.
      *
-     * @param reading what it needs and costs
+     * @param required what a sentence must have
      * @param pattern the pattern with a name for each node that can be found
      * @param names the names of its nodes
      */
-    record Read(Reading reading, String pattern, Set<String> names) {}
+    record Read(Required required, String pattern, Set<String> names) {}
+
+    /** What is known of a part: an upper bound of the ways to try it at one place, and what a sentence must have. */
+    private record Reading(long ways, List<Predicate<Token>> required) {
+
+        Reading then(Reading next) {
+            List<Predicate<Token>> both = new ArrayList<>(required);
+            both.addAll(next.required);
+            return new Reading(Ways.both(ways, next.ways), both);
+        }
+
+        Reading or(Reading other) {
+            return new Reading(Ways.either(ways, other.ways), List.of());
+        }
+
+        Reading timesWays(long factor) {
+            return new Reading(Ways.both(ways, factor), required);
+        }
+
+        /** The same, but nothing of it need be there. */
+        Reading optional() {
+            return new Reading(Ways.either(ways, 1), List.of());
+        }
+    }
 }

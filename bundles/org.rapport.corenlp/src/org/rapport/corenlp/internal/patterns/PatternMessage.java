@@ -15,7 +15,9 @@ enum PatternMessage implements MessageTemplate {
     TWICE("corenlp.attributeTwice", "At character {0}: \"{1}\" is asked for twice; combine both in one expression."),
     TOO_DEEP("corenlp.patternTooDeep", "At character {0}: more than {1} brackets inside one another."),
     BAD_REPEAT("corenlp.badRepeat", "At character {0}: a repeat goes from a smaller to a larger number, at most {1}."),
-    EMPTY_REPEAT("corenlp.emptyRepeat", "At character {0}: what is repeated here can be empty; drop a ? or * inside it."),
+    TOO_LARGE(
+            "corenlp.patternTooLarge",
+            "With all its repeats written out this pattern is too large: use smaller numbers in braces."),
     TOO_MANY_WAYS(
             "corenlp.tooManyWays",
             "This can match in too many ways to be fast: use fewer *, + and ? and no repeat inside a repeat."),

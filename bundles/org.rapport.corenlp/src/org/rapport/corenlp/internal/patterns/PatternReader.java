@@ -73,6 +73,15 @@ class PatternReader {
         return text.substring(start, at);
     }
 
+    /** Whether a word and a colon come next. */
+    final boolean nameComesNext() {
+        int length = 0;
+        while (isWordPart(peek(length))) {
+            length++;
+        }
+        return length > 0 && peek(length) == ':';
+    }
+
     static boolean isWordPart(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }

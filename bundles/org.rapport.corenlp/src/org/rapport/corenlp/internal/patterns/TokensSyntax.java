@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rapport.corenlp.internal.patterns;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,52 +15,66 @@ import org.rapport.api.annotation.Token;
  */
 final class TokensSyntax extends TokenTestReader {
 
-    /** Sentences have up to 120 tokens, so {@code []*} has some 120 ways; one of them is allowed, with a little more. */
-    private static final long MAX_WAYS = 500;
+    private static final int MAX_SIZE = 2_000;
 
-    private static final int UNBOUNDED = 120;
+    private static final int MAX_REPEAT = 120;
 
     private TokensSyntax(String pattern) {
         super(pattern);
     }
 
-    /** What the pattern needs and costs. */
-    static Reading read(String pattern) throws PatternFault {
-        TokensSyntax reader = new TokensSyntax(pattern);
-        reader.skipBlanks();
-        reader.take("^");
-        Reading reading = reader.alternatives();
-        reader.take("$");
-        reader.skipBlanks();
-        if (!reader.atEnd()) {
-            throw reader.expected("the end of the pattern");
-        }
-        if (reading.ways() > MAX_WAYS) {
-            throw new PatternFault(PatternMessage.TOO_MANY_WAYS);
-        }
-        return reading;
+    /** Compiles a pattern. */
+    static Read read(String pattern) throws PatternFault {
+        return new TokensSyntax(pattern).pattern();
     }
 
-    private Reading alternatives() throws PatternFault {
-        Reading reading = sequence();
-        while (take("||") || take("|")) {
-            reading = reading.or(sequence());
-        }
-        return reading;
-    }
-
-    private Reading sequence() throws PatternFault {
+    private Read pattern() throws PatternFault {
         skipBlanks();
-        Reading reading = repeats(item());
+        boolean fromStart = take("^");
+        TokenExpression expression = alternatives();
+        boolean toEnd = take("$");
+        skipBlanks();
+        if (!atEnd()) {
+            throw expected("the end of the pattern");
+        }
+        if (expression.size() > MAX_SIZE) {
+            throw new PatternFault(PatternMessage.TOO_LARGE);
+        }
+        return new Read(new Required(expression.required().toList()), program(fromStart, expression, toEnd));
+    }
+
+    private static TokenProgram program(boolean fromStart, TokenExpression expression, boolean toEnd) {
+        TokenProgram.Builder program = new TokenProgram.Builder();
+        if (fromStart) {
+            program.atStart();
+        }
+        program.add(expression);
+        if (toEnd) {
+            program.atEnd();
+        }
+        return program.build();
+    }
+
+    private TokenExpression alternatives() throws PatternFault {
+        TokenExpression expression = sequence();
+        while (take("||") || take("|")) {
+            expression = new TokenExpression.Either(expression, sequence());
+        }
+        return expression;
+    }
+
+    private TokenExpression sequence() throws PatternFault {
+        skipBlanks();
+        List<TokenExpression> parts = new ArrayList<>(List.of(repeats(item())));
         skipBlanks();
         while (!atEnd() && "|)$".indexOf(peek()) < 0) {
-            reading = reading.then(repeats(item()));
+            parts.add(repeats(item()));
             skipBlanks();
         }
-        return reading;
+        return new TokenExpression.Sequence(List.copyOf(parts));
     }
 
-    private Reading item() throws PatternFault {
+    private TokenExpression item() throws PatternFault {
         if (peek() == '[') {
             return bracket();
         }
@@ -67,22 +82,22 @@ final class TokensSyntax extends TokenTestReader {
             return group();
         }
         if (isWordPart(peek()) || peek() == '"' || peek() == '/') {
-            return Reading.token(value(Attribute.WORD));
+            return new TokenExpression.One(value(Attribute.WORD));
         }
         throw expected("a token in [ ], a word or a group in ( )");
     }
 
-    private Reading group() throws PatternFault {
+    private TokenExpression group() throws PatternFault {
         deeper();
         require("(");
         skipBlanks();
         if (peek() == '?' && !take("?:")) {
             name();
         }
-        Reading reading = alternatives();
+        TokenExpression expression = alternatives();
         require(")");
         back();
-        return reading;
+        return expression;
     }
 
     private void name() throws PatternFault {
@@ -92,18 +107,18 @@ final class TokensSyntax extends TokenTestReader {
         }
     }
 
-    private Reading repeats(Reading one) throws PatternFault {
+    private TokenExpression repeats(TokenExpression one) throws PatternFault {
         skipBlanks();
         return switch (peek()) {
-            case '*' -> repeat(one, 0, UNBOUNDED);
-            case '+' -> repeat(one, 1, UNBOUNDED);
+            case '*' -> repeat(one, 0, TokenExpression.ANY_NUMBER);
+            case '+' -> repeat(one, 1, TokenExpression.ANY_NUMBER);
             case '?' -> repeat(one, 0, 1);
             case '{' -> counted(one);
             default -> one;
         };
     }
 
-    private Reading counted(Reading one) throws PatternFault {
+    private TokenExpression counted(TokenExpression one) throws PatternFault {
         next();
         skipBlanks();
         int least = number();
@@ -111,38 +126,35 @@ final class TokensSyntax extends TokenTestReader {
         skipBlanks();
         if (take(",")) {
             skipBlanks();
-            most = peek() == '}' ? UNBOUNDED : number();
+            most = peek() == '}' ? TokenExpression.ANY_NUMBER : number();
         }
         skipBlanks();
         if (peek() != '}') {
             throw expected("\"}\"");
         }
+        boolean tooMany = least > MAX_REPEAT || most > MAX_REPEAT && most != TokenExpression.ANY_NUMBER;
+        if (most < 1 || tooMany || least > most) {
+            throw fault(PatternMessage.BAD_REPEAT, MAX_REPEAT);
+        }
         return repeat(one, least, most);
     }
 
     /** Stands on the last character of the repeat. */
-    private Reading repeat(Reading one, int least, int most) throws PatternFault {
-        if (most < 1 || most > UNBOUNDED || least > most) {
-            throw fault(PatternMessage.BAD_REPEAT, UNBOUNDED);
-        }
-        if (one.canBeEmpty()) {
-            throw new PatternFault(PatternMessage.EMPTY_REPEAT, position());
-        }
+    private TokenExpression repeat(TokenExpression one, int least, int most) {
         next();
         skipBlanks();
-        take("?");
-        return one.repeated(least, most);
+        return new TokenExpression.Repeat(one, least, most, !take("?"));
     }
 
-    private Reading bracket() throws PatternFault {
+    private TokenExpression bracket() throws PatternFault {
         require("[");
         skipBlanks();
         if (take("]")) {
-            return new Reading(1, false, List.of());
+            return new TokenExpression.One(token -> true);
         }
         Predicate<Token> test = nodeAlternatives();
         require("]");
-        return Reading.token(test);
+        return new TokenExpression.One(test);
     }
 
     private Predicate<Token> nodeAlternatives() throws PatternFault {
@@ -186,6 +198,14 @@ final class TokensSyntax extends TokenTestReader {
             require("}");
             return test;
         }
-        return attribute(EnumSet.noneOf(Attribute.class), false);
+        return nameComesNext() ? attribute(EnumSet.noneOf(Attribute.class), false) : value(Attribute.WORD);
     }
+
+    /**
+     * A pattern that was read.
+     *
+     * @param required what a sentence must have
+     * @param program what finds the matches
+     */
+    record Read(Required required, TokenProgram program) {}
 }
