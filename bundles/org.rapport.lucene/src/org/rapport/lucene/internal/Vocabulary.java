@@ -2,6 +2,8 @@
 package org.rapport.lucene.internal;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
+import org.rapport.lucene.internal.english.EnglishForms;
 import org.rapport.lucene.internal.query.Word;
 
 /**
@@ -31,7 +34,7 @@ final class Vocabulary {
     private static final int SHORT_WORD = 5;
 
     private final IndexReader reader;
-    private EnglishStems stems;
+    private final EnglishForms english = new EnglishForms();
 
     Vocabulary(IndexReader reader) {
         this.reader = reader;
@@ -63,14 +66,19 @@ final class Vocabulary {
     }
 
     private SortedSet<BytesRef> inflected(Terms terms, Word word) throws IOException, TaskException {
-        stems = stems == null ? new EnglishStems() : stems;
-        String stem = stems.of(word.text()).toString();
-        int letters = Math.min(EnglishStems.sharedLetters(stem), word.text().length());
-        if (Character.isHighSurrogate(word.text().charAt(letters - 1))) {
-            return exact(terms, word.text());
+        SortedSet<BytesRef> found = new TreeSet<>();
+        Set<String> bases = english.bases(word.text());
+        for (String base : bases) {
+            found.addAll(beginning(
+                    terms,
+                    EnglishForms.beginning(base),
+                    term -> !Collections.disjoint(bases, english.bases(term.utf8ToString())),
+                    word));
+            for (String form : english.irregularForms(base)) {
+                found.addAll(exact(terms, form));
+            }
         }
-        String beginning = word.text().substring(0, letters);
-        return beginning(terms, beginning, term -> stem.contentEquals(stems.of(term.utf8ToString())), word);
+        return found;
     }
 
     private static SortedSet<BytesRef> beginning(Terms terms, String text, Predicate<BytesRef> wanted, Word word)
