@@ -12,18 +12,18 @@ import java.util.Optional;
  */
 final class LastCommit {
 
-    /** Indexes up to this size (about 150 interviews) are read through for damage when they are first opened. */
-    private static final long VERIFIED_BYTES = 32L << 20;
-
     private static final int ATTEMPTS = 5;
 
     private final IndexFolder folder;
+    private final long verifiedBytes;
     private Optional<Snapshot> current = Optional.empty();
     private byte[] damaged = {};
     private boolean first = true;
 
-    LastCommit(IndexFolder folder) {
+    /** With the size up to which an index is read through for damage when it is first opened. */
+    LastCommit(IndexFolder folder, long verifiedBytes) {
         this.folder = folder;
+        this.verifiedBytes = verifiedBytes;
     }
 
     /** The commit, counted in: whoever asks gives its reader back with {@code decRef}. */
@@ -98,7 +98,7 @@ final class LastCommit {
     private void open(byte[] identity) throws IOException {
         try {
             current = Optional.of(Snapshot.open(folder.directory(), identity));
-            if (first && current.get().size() <= VERIFIED_BYTES) {
+            if (first && current.get().size() <= verifiedBytes) {
                 current.get().verify();
             }
             first = false;
@@ -106,7 +106,7 @@ final class LastCommit {
             drop();
             damageOrThrow(e);
             damaged = identity;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             // Lucene reads before it compares checksums: altered bytes may fail in any way
             drop();
             damaged = identity;

@@ -25,10 +25,11 @@ final class LuceneIndex implements TranscriptIndex {
     private final TurnAnalyzer analyzer = new TurnAnalyzer();
     private final Duration patience;
 
-    LuceneIndex(IndexFolder folder, Duration patience) {
+    /** With the time to wait for the lock, and the size up to which files are read through for damage at first. */
+    LuceneIndex(IndexFolder folder, Duration patience, long verifiedBytes) {
         this.folder = folder;
         this.patience = patience;
-        this.commit = new LastCommit(folder);
+        this.commit = new LastCommit(folder, verifiedBytes);
     }
 
     /** The last edit in the index. A folder that cannot be read counts as empty: to update it says why it fails. */
@@ -94,7 +95,7 @@ final class LuceneIndex implements TranscriptIndex {
                 throw damage(snapshot, e);
             }
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             // altered bytes in a large index, which was not read through when it was opened, may fail in any way
             if (isIntact(snapshot)) {
                 throw e;
@@ -115,7 +116,7 @@ final class LuceneIndex implements TranscriptIndex {
         }
     }
 
-    private DamagedIndexException damage(Snapshot snapshot, Exception cause) throws IOException {
+    private DamagedIndexException damage(Snapshot snapshot, Throwable cause) throws IOException {
         commit.distrust(snapshot);
         return new DamagedIndexException(folder.damage(), Location.NOWHERE, cause);
     }

@@ -19,6 +19,9 @@ public final class LuceneIndexes implements TranscriptIndexes {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** About 300 interviews, read in some hundredths of a second. */
+    private static final long VERIFIED_BYTES = 32L << 20;
+
     /** Kept, because Java forgets the level of a logger that nobody holds. */
     private final Logger lucene = Logger.getLogger("org.apache.lucene");
 
@@ -42,7 +45,7 @@ public final class LuceneIndexes implements TranscriptIndexes {
     @Override
     public TranscriptIndex open(Path folder) throws TaskException {
         try {
-            return new LuceneIndex(new IndexFolder(folder), patience);
+            return new LuceneIndex(new IndexFolder(folder), patience, VERIFIED_BYTES);
         } catch (IOException e) {
             Message message = Message.of(IndexMessage.FOLDER, folder, IndexFolder.reason(e));
             throw new TaskException(message, Location.NOWHERE, e);

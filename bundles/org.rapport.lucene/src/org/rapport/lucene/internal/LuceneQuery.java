@@ -51,7 +51,7 @@ final class LuceneQuery {
     static Query filtered(Query words, SearchQuery asked) {
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(words, Occur.MUST);
         asked.speaker().ifPresent(label -> whole.add(filter(TurnField.SPEAKER, TurnField.speaker(label)), Occur.FILTER));
-        asked.role().ifPresent(role -> whole.add(filter(TurnField.ROLE, new BytesRef(role.name())), Occur.FILTER));
+        asked.role().ifPresent(role -> whole.add(filter(TurnField.ROLE, role.name()), Occur.FILTER));
         if (!asked.transcripts().isEmpty()) {
             List<BytesRef> ids =
                     asked.transcripts().stream().map(TurnField::transcript).toList();
@@ -60,7 +60,7 @@ final class LuceneQuery {
         return whole.build();
     }
 
-    private static Query filter(String field, BytesRef value) {
+    private static Query filter(String field, String value) {
         return new TermQuery(new Term(field, value));
     }
 

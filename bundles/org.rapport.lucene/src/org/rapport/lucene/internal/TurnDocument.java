@@ -21,7 +21,7 @@ final class TurnDocument {
     private final Document document = new Document();
     private final Field words;
     private final Field transcriptId;
-    private final Field speaker = new StringField(TurnField.SPEAKER, new BytesRef(), Field.Store.NO);
+    private final Field speaker = new StringField(TurnField.SPEAKER, "", Field.Store.NO);
     private final Field role = new StringField(TurnField.ROLE, "", Field.Store.NO);
     private final Field record = new BinaryDocValuesField(TurnField.RECORD, new BytesRef());
     private final Field longRecord = new StoredField(TurnField.LONG_RECORD, new BytesRef());
@@ -50,7 +50,7 @@ final class TurnDocument {
 
     private void addSpeaker(Optional<String> label) {
         if (label.isPresent()) {
-            speaker.setBytesValue(TurnField.speaker(label.get()));
+            speaker.setStringValue(TurnField.speaker(label.get()));
             document.add(speaker);
             Role known = roles.get(label.get());
             if (known != null) {

@@ -67,8 +67,8 @@ final class TurnField {
     }
 
     /** A label as it is compared: without case, and cut where it is absurdly long. */
-    static BytesRef speaker(String label) {
+    static String speaker(String label) {
         String folded = label.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return new BytesRef(folded.substring(0, Math.min(folded.length(), LONGEST_LABEL)));
+        return folded.substring(0, Math.min(folded.length(), LONGEST_LABEL));
     }
 }
