@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal;
+
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.rapport.api.store.StudyStore;
+import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.file.Birth;
+import org.rapport.jdbc.internal.file.Connector;
+import org.rapport.jdbc.internal.file.Schema;
+import org.rapport.jdbc.internal.file.Settings;
+import org.rapport.jdbc.internal.file.StudyFile;
+import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.model.study.StudyInfo;
+
+/** Makes and opens studies in SQLite files. */
+@Component
+public final class SqliteStores implements StudyStores {
+
+    private final Connector connector;
+    private final Schema schema;
+
+    @Activate
+    public SqliteStores() {
+        this(Settings.CUSTOMARY, Schema.current());
+    }
+
+    SqliteStores(Settings settings, Schema schema) {
+        this.connector = new Connector(settings);
+        this.schema = schema;
+    }
+
+    @Override
+    public StudyStore create(Path file, StudyInfo info) throws TaskException {
+        new Birth(file, connector, schema, new Faults(file.toString())).make(info);
+        return open(file);
+    }
+
+    @Override
+    public StudyStore open(Path file) throws TaskException {
+        StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
+        try {
+            return new SqliteStore(study, schema, study.info());
+        } catch (TaskException e) {
+            study.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.edit;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.query.CodebookQueries;
+
+/**
+ * Finds records that would lose what they stand on: a transcript with the text they were made for, a code, the codebook.
+ *
+ * @param tables the study
+ */
+record Supports(Tables tables) {
+
+    private static final List<String> ON_TRANSCRIPT = List.of(
+            onTranscript("coding", " AND t.text = r.text"),
+            onTranscript("suggestion", " AND t.text = r.text"),
+            onTranscript("decision", ""),
+            onTranscript("speaker", ""));
+
+    private static final List<String> ON_CODE = List.of(
+            onCode("coding", "r.code", " AND k.codable = 1"),
+            onCode("suggestion", "r.code", ""),
+            onCode("code", "r.parent", ""),
+            "SELECT max(edit) FROM code WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM codebook)");
+
+    private static String onTranscript(String table, String condition) {
+        return "SELECT max(r.edit, " + last("TRANSCRIPT", "transcript", "r.transcript") + ") FROM"
+                + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = 'TRANSCRIPT') e"
+                + " CROSS JOIN " + table + " r ON r.transcript = e.id"
+                + " LEFT JOIN transcript t ON t.id = r.transcript" + condition + " WHERE t.id IS NULL LIMIT 1";
+    }
+
+    private static String onCode(String table, String column, String condition) {
+        return "SELECT max(r.edit, " + last("CODE", "code", column) + ") FROM"
+                + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = 'CODE') e"
+                + " JOIN " + table + " r ON " + column + " = e.id"
+                + " LEFT JOIN code k ON k.id = " + column + condition + " WHERE k.id IS NULL LIMIT 1";
+    }
+
+    /** The last edit of a record that may be there or removed. */
+    private static String last(String kind, String table, String column) {
+        return "COALESCE((SELECT edit FROM " + table + " o WHERE o.id = " + column + "),"
+                + " (SELECT edit FROM tombstone o WHERE o.kind = '" + kind + "' AND o.id = " + column + "), 0)";
+    }
+
+    /** The last edit of a record that would stand on nothing, among the records that the edit concerns. */
+    Optional<Long> missing(long edit) throws SQLException {
+        for (String sql : ON_TRANSCRIPT) {
+            Optional<Long> resting = find(sql, edit);
+            if (resting.isPresent()) {
+                return resting;
+            }
+        }
+        return touchesCodes(edit) ? missingCodes(edit) : Optional.empty();
+    }
+
+    private Optional<Long> missingCodes(long edit) throws SQLException {
+        for (String sql : ON_CODE) {
+            Optional<Long> resting = find(sql, edit);
+            if (resting.isPresent()) {
+                return resting;
+            }
+        }
+        return touchesCodebook(edit) && !isWhole()
+                ? find(
+                        "SELECT max(edit) FROM (SELECT edit FROM code UNION ALL SELECT edit FROM codebook) WHERE ? > 0",
+                        edit)
+                : Optional.empty();
+    }
+
+    private boolean touchesCodes(long edit) throws SQLException {
+        return find("SELECT 1 FROM edit_touch WHERE edit = ? AND about IN ('CODE', 'CODEBOOK') LIMIT 1", edit)
+                .isPresent();
+    }
+
+    private boolean touchesCodebook(long edit) throws SQLException {
+        return find("SELECT 1 FROM edit_touch WHERE edit = ? AND kind IN ('CODE', 'CODEBOOK') LIMIT 1", edit)
+                .isPresent();
+    }
+
+    /** Whether the rows make a codebook. */
+    private boolean isWhole() {
+        try {
+            new CodebookQueries(tables).codebook();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Optional<Long> find(String sql, long edit) throws SQLException {
+        return tables.database().first(sql, row -> row.getLong(1), edit).filter(found -> found > 0);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.edit;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.EditEntry;
+import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
+
+/** Undo and redo, each an edit of its own in a write transaction. */
+public final class TakingBack {
+
+    private final WriteTransaction transaction;
+    private final Faults faults;
+
+    public TakingBack(WriteTransaction transaction, Faults faults) {
+        this.transaction = transaction;
+        this.faults = faults;
+    }
+
+    /** Takes back the coder's last edit that is not taken back yet. */
+    public Edit undo(Coder coder) throws TaskException {
+        return faults.guard(() -> {
+            EditEntry target = transaction
+                    .tables()
+                    .edits()
+                    .undoable(coder)
+                    .orElseThrow(() -> faults.of(StoreMessage.NOTHING_TO_UNDO, coder));
+            return run(coder, target, Direction.UNDO);
+        });
+    }
+
+    /** Makes the edit again that the coder took back last. */
+    public Edit redo(Coder coder) throws TaskException {
+        return faults.guard(() -> {
+            EditEntry target = transaction
+                    .tables()
+                    .edits()
+                    .redoable(coder)
+                    .orElseThrow(() -> faults.of(StoreMessage.NOTHING_TO_REDO, coder));
+            return run(coder, target, Direction.REDO);
+        });
+    }
+
+    private Edit run(Coder coder, EditEntry target, Direction direction) throws SQLException, TaskException {
+        Tables tables = transaction.tables();
+        EditEntry entry = next(
+                tables,
+                coder,
+                target.edit().label(),
+                "",
+                direction.kind(),
+                Optional.of(target.edit().id()));
+        entry = entry.withRecords(target.edit().records());
+        new Reversal(tables, faults, target, direction).run(entry);
+        transaction.commit();
+        return entry.edit();
+    }
+
+    /** The edit that comes after the last one. */
+    public static EditEntry next(
+            Tables tables, Coder coder, String label, String reason, Edit.Kind kind, Optional<EditId> target)
+            throws SQLException {
+        Optional<EditEntry> head = tables.edits().head();
+        long number = head.map(EditEntry::number).orElse(0L) + 1;
+        Optional<EditId> predecessor = head.map(last -> last.edit().id());
+        return new EditEntry(
+                number,
+                new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, 0));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.file;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.rapport.jdbc.internal.sql.Database;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Opens connections to study files, each with the same pragmas.
+ *
+ * @param settings how
+ */
+public record Connector(Settings settings) {
+
+    private static final String PRAGMAS = "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;"
+            + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA mmap_size = 0;";
+    private static final String WRITING =
+            " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;";
+
+    /** A connection that reads and writes a file that is there. */
+    Database writing(Path file) throws SQLException {
+        return open(uri(file) + "?mode=rw", PRAGMAS + WRITING + settings.pragmas());
+    }
+
+    /** A connection to a file that nobody can write meanwhile. */
+    Database immutable(Path file) throws SQLException {
+        return open(uri(file) + "?mode=ro&immutable=1", PRAGMAS);
+    }
+
+    /** A connection that makes the file. */
+    Database making(Path file) throws SQLException {
+        String first = "PRAGMA page_size = 8192; PRAGMA application_id = " + Schema.APPLICATION_ID + ";";
+        return open(uri(file) + "?mode=rwc", first + PRAGMAS + WRITING + settings.pragmas());
+    }
+
+    /** A database of its own in memory. */
+    public Database memory() throws SQLException {
+        return open(":memory:", PRAGMAS);
+    }
+
+    private static String uri(Path file) {
+        return file.toAbsolutePath().toUri().toString();
+    }
+
+    private Database open(String where, String pragmas) throws SQLException {
+        NativeLibrary.prepare();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(settings.patience().toMillis()));
+        Connection connection = config.createConnection("jdbc:sqlite:" + where);
+        Database database = new Database(connection);
+        try {
+            connection.setAutoCommit(false); // the driver begins a transaction of its own and then leaves them to us
+            database.execute("COMMIT; " + pragmas);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+}

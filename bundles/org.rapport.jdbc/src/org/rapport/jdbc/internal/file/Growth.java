@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.jdbc.internal.sql.StoreMessage;
+
+/** Brings a study of an earlier version up to the newest, after a copy was made beside it. */
+final class Growth {
+
+    private final StudyFile study;
+    private final Schema schema;
+
+    Growth(StudyFile study, Schema schema) {
+        this.study = study;
+        this.schema = schema;
+    }
+
+    void bringUp() throws TaskException {
+        study.faults().guard(() -> {
+            Database database = study.take();
+            boolean done = false;
+            try {
+                bringUp(database);
+                done = true;
+            } finally {
+                if (done) {
+                    study.giveBack(database);
+                } else {
+                    database.close();
+                }
+            }
+            return true;
+        });
+    }
+
+    private void bringUp(Database database) throws SQLException, TaskException {
+        int version = Schema.version(database);
+        if (version > schema.newest()) { // the header lags behind while another program has the file open
+            throw study.faults().of(StoreMessage.NEWER, version, schema.newest());
+        }
+        if (version == schema.newest()) {
+            return;
+        }
+        if (!study.isWritable()) {
+            throw study.faults().of(StoreMessage.READ_ONLY);
+        }
+        database.update("VACUUM INTO ?", copy(version).toString());
+        database.execute("BEGIN IMMEDIATE");
+        schema.bringUp(database);
+        database.execute("COMMIT");
+    }
+
+    /** For example {@code name.version-1.rapport}, or with a number if there is one. */
+    private Path copy(int version) {
+        String name = study.path().getFileName().toString();
+        String stem = name.endsWith(".rapport") ? name.substring(0, name.length() - ".rapport".length()) : name;
+        Path copy = study.path().resolveSibling(stem + ".version-" + version + ".rapport");
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = study.path().resolveSibling(stem + ".version-" + version + "-" + i + ".rapport");
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.journal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.rapport.jdbc.internal.record.Column;
+import org.rapport.jdbc.internal.record.RecordState;
+import org.rapport.jdbc.internal.record.RecordTable;
+
+/**
+ * Images as JSON, form 1: {@code {"record":"CODING","id":…,"before":{"edit":…,…},"after":{…}}}. Without "before" the
+ * record was not there; "before" with "removed" is a tombstone; without "after" the edit removed it. Texts, files and
+ * edits are named by digest and id, never by their numbers in this file.
+ *
+ * @param tables name edits, texts and files
+ */
+record ImageJson(Tables tables) {
+
+    static final int FORM = 1;
+
+    void write(JsonGenerator json, Image image) throws IOException, SQLException {
+        json.writeStartObject();
+        json.writeStringField("record", image.table().name());
+        json.writeStringField("id", image.id());
+        if (image.before().edit() != 0) {
+            json.writeObjectFieldStart("before");
+            json.writeStringField("edit", tables.edits().id(image.before().edit()));
+            if (image.before().isPresent()) {
+                writeValues(json, image.table(), image.before());
+            } else {
+                json.writeBooleanField("removed", true);
+            }
+            json.writeEndObject();
+        }
+        if (image.after().isPresent()) {
+            json.writeObjectFieldStart("after");
+            writeValues(json, image.table(), image.after());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeValues(JsonGenerator json, RecordTable table, RecordState state)
+            throws IOException, SQLException {
+        List<Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = state.values()[i];
+            if (value != null) {
+                json.writeFieldName(columns.get(i).name());
+                writeValue(json, columns.get(i).type(), value);
+            }
+        }
+    }
+
+    private void writeValue(JsonGenerator json, Column.Type type, Object value) throws IOException, SQLException {
+        switch (type) {
+            case TEXT -> json.writeString((String) value);
+            case REAL -> json.writeNumber((Double) value);
+            case TEXT_NUMBER -> json.writeString(tables.texts().hash((Long) value));
+            case SOURCE_NUMBER -> json.writeString(tables.sources().hash((Long) value));
+            default -> json.writeNumber((Long) value);
+        }
+    }
+
+    /** Reads the image whose object has just begun; {@code edit} is the number of the edit it belongs to. */
+    Image read(JsonParser json, long edit) throws IOException, SQLException {
+        RecordTable table = RecordTable.valueOf(text(json, "record"));
+        String id = text(json, "id");
+        RecordState before = RecordState.ABSENT;
+        RecordState after = RecordState.removed(edit);
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            if (name.equals("before")) {
+                before = readState(json, table, 0);
+            } else if (name.equals("after")) {
+                after = readState(json, table, edit);
+            } else {
+                json.skipChildren();
+            }
+        }
+        return new Image(table, id, before, after);
+    }
+
+    private static String text(JsonParser json, String name) throws IOException {
+        if (!json.nextFieldName(new SerializedString(name))) {
+            throw new IllegalArgumentException("an image without " + name);
+        }
+        return json.nextTextValue();
+    }
+
+    private RecordState readState(JsonParser json, RecordTable table, long edit) throws IOException, SQLException {
+        Object[] values = new Object[table.width()];
+        long mark = edit;
+        boolean removed = false;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            if (name.equals("edit")) {
+                mark = tables.edits().number(json.getText());
+            } else if (name.equals("removed")) {
+                removed = true;
+            } else {
+                int index = table.index(name);
+                values[index] = readValue(json, table.columns().get(index).type());
+            }
+        }
+        return removed ? RecordState.removed(mark) : RecordState.present(mark, values);
+    }
+
+    private Object readValue(JsonParser json, Column.Type type) throws IOException, SQLException {
+        return switch (type) {
+            case TEXT -> json.getText();
+            case REAL -> json.getDoubleValue();
+            case TEXT_NUMBER -> tables.texts().number(json.getText());
+            case SOURCE_NUMBER -> tables.sources().number(json.getText());
+            default -> json.getLongValue();
+        };
+    }
+}

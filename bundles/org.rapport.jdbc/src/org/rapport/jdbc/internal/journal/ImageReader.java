@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.journal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.rapport.jdbc.internal.record.Decoding;
+import org.rapport.jdbc.internal.record.Json;
+import org.rapport.jdbc.internal.record.PackedBytes;
+import org.rapport.jdbc.internal.sql.Database;
+
+/** Reads the images of one edit, chunk by chunk. */
+public final class ImageReader {
+
+    /** More than this never comes out of one chunk. */
+    private static final int LIMIT = 256 << 20;
+
+    private final Database database;
+    private final ImageJson form;
+    private final long edit;
+
+    public ImageReader(Tables tables, long edit) {
+        this.database = tables.database();
+        this.form = new ImageJson(tables);
+        this.edit = edit;
+    }
+
+    /** The numbers of its chunks, in the order in which they were written. */
+    public List<Integer> chunks() throws SQLException {
+        return database.list("SELECT chunk FROM edit_image WHERE edit = ? ORDER BY chunk", row -> row.getInt(1), edit);
+    }
+
+    /**
+     * The images of one chunk, in order.
+     *
+     * @throws SQLException that says "corrupt" if the chunk is damaged or of a later form
+     */
+    public List<Image> read(int chunk) throws SQLException {
+        Packed packed = database.first(
+                        "SELECT form, lines, bytes FROM edit_image WHERE edit = ? AND chunk = ?",
+                        row -> new Packed(row.getInt(1), row.getInt(2), row.getBytes(3)),
+                        edit,
+                        chunk)
+                .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no such chunk")));
+        if (packed.form() != ImageJson.FORM) {
+            throw Decoding.corrupt(new IllegalArgumentException("a later form"));
+        }
+        try {
+            List<Image> images = parse(PackedBytes.inflate(packed.bytes(), LIMIT));
+            if (images.size() != packed.lines()) {
+                throw Decoding.corrupt(new IllegalArgumentException("lines are missing"));
+            }
+            return images;
+        } catch (IOException
+                | IllegalArgumentException
+                | ClassCastException
+                | NoSuchElementException
+                | NullPointerException e) {
+            throw Decoding.corrupt(e);
+        }
+    }
+
+    private List<Image> parse(byte[] bytes) throws IOException, SQLException {
+        List<Image> images = new ArrayList<>();
+        try (JsonParser json = Json.FACTORY.createParser(bytes)) {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                images.add(form.read(json, edit));
+            }
+        }
+        return images;
+    }
+
+    private record Packed(int form, int lines, byte[] bytes) {}
+}

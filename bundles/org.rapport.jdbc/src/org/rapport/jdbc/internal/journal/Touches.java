@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapport.jdbc.internal.record.RecordState;
+import org.rapport.jdbc.internal.record.RecordTable;
+import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.model.study.RecordKey;
+
+/** Counts which transcripts and codes an edit touched, so that nobody need read its images to know. */
+public final class Touches {
+
+    private final Map<Touch, Integer> counts = new HashMap<>();
+
+    public void add(RecordTable table, String id, RecordState before, RecordState after) {
+        if (table == RecordTable.CODEBOOK) {
+            add(table, "CODEBOOK", RecordKey.CODEBOOK.id());
+        }
+        Set<String> transcripts = new TreeSet<>();
+        Set<String> codes = new TreeSet<>();
+        for (RecordState state : new RecordState[] {before, after}) {
+            collect(table, id, state, transcripts, codes);
+        }
+        transcripts.forEach(transcript -> add(table, "TRANSCRIPT", transcript));
+        codes.forEach(code -> add(table, "CODE", code));
+    }
+
+    private static void collect(
+            RecordTable table, String id, RecordState state, Set<String> transcripts, Set<String> codes) {
+        switch (table) {
+            case TRANSCRIPT -> transcripts.add(id);
+            case SPEAKER -> transcripts.add(id.substring(0, id.indexOf('/')));
+            case CODE -> codes.add(id);
+            case SUGGESTION, DECISION, CODING -> {
+                if (state.isPresent()) {
+                    transcripts.add((String) state.values()[table.index("transcript")]);
+                    codes.add((String) state.values()[table.index("code")]);
+                }
+            }
+            default -> {
+                // the codebook's own record concerns no single code
+            }
+        }
+    }
+
+    private void add(RecordTable table, String about, String id) {
+        counts.merge(new Touch(table, about, id), 1, Integer::sum);
+    }
+
+    public void write(Database database, long edit) throws SQLException {
+        PreparedStatement insert = database.prepare(
+                "INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)");
+        for (Map.Entry<Touch, Integer> entry : counts.entrySet()) {
+            Touch touch = entry.getKey();
+            Database.bind(insert, edit, touch.table().name(), touch.about(), touch.id(), entry.getValue());
+            insert.addBatch();
+        }
+        if (!counts.isEmpty()) {
+            insert.executeBatch();
+        }
+    }
+
+    /** An undo or redo touches what its target touched. */
+    public static void copy(Database database, long from, long to) throws SQLException {
+        database.update(
+                "INSERT INTO edit_touch (edit, kind, about, id, records)"
+                        + " SELECT ?, kind, about, id, records FROM edit_touch WHERE edit = ?",
+                to,
+                from);
+    }
+
+    private record Touch(RecordTable table, String about, String id) {}
+}

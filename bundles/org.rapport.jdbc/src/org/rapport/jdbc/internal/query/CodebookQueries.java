@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.record.CodeRows;
+import org.rapport.jdbc.internal.record.CodebookRows;
+import org.rapport.jdbc.internal.record.Decoding;
+import org.rapport.jdbc.internal.record.RecordTable;
+import org.rapport.model.codebook.Code;
+import org.rapport.model.codebook.CodeId;
+import org.rapport.model.codebook.Codebook;
+
+/**
+ * What can be asked about the codebook.
+ *
+ * @param tables the study
+ */
+public record CodebookQueries(Tables tables) {
+
+    public Optional<Codebook> codebook() throws SQLException {
+        String sql = "SELECT " + RecordTable.CODEBOOK.select("b") + " FROM codebook b";
+        Optional<Object[]> row = tables.database().first(sql, found -> RecordTable.CODEBOOK.values(found, 1));
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        String codes = "SELECT c.id, " + RecordTable.CODE.select("c") + " FROM code c ORDER BY c.place, c.id";
+        List<Code> inOrder = tables.database().list(codes, CodebookQueries::code);
+        return Optional.of(Decoding.value(() -> CodebookRows.read(row.get(), inOrder)));
+    }
+
+    private static Code code(ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        Object[] values = RecordTable.CODE.values(row, 2);
+        return Decoding.value(() -> CodeRows.read(id, values));
+    }
+
+    /** Which codes there are, and whether passages may carry them, in order. */
+    public Map<CodeId, Boolean> codable() throws SQLException {
+        Map<CodeId, Boolean> codable = new LinkedHashMap<>();
+        tables.database().list("SELECT id, codable FROM code ORDER BY place, id", row -> {
+            codable.put(new CodeId(row.getString(1)), row.getInt(2) == 1);
+            return true;
+        });
+        return codable;
+    }
+
+    /** The number by which each code is ordered, in order. */
+    public Map<CodeId, Long> places() throws SQLException {
+        Map<CodeId, Long> places = new LinkedHashMap<>();
+        tables.database().list("SELECT id, place FROM code ORDER BY place, id", row -> {
+            places.put(new CodeId(row.getString(1)), row.getLong(2));
+            return true;
+        });
+        return places;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.sql;
+
+import org.rapport.api.task.MessageTemplate;
+
+/** What a study in a database says when something is wrong. */
+public enum StoreMessage implements MessageTemplate {
+    MISSING("There is no such study. Check the name and the folder, or make one with \"rapport new\"."),
+    IS_FOLDER("This is a folder, and a study file is needed here."),
+    EXISTS("There is a file already. Choose another name; nothing was written over."),
+    NO_FOLDER("There is no such folder. Make it first, or choose another one."),
+    NOT_WRITABLE("The folder cannot be written. Choose another one, or ask for the right to write there."),
+    UNREADABLE("The file cannot be read. Check that you may read it."),
+    NOT_A_STUDY("This is not a Rapport study. Check that you chose the right file; it was not changed."),
+    OTHER_PROGRAM("This is a database of another program, not a Rapport study. It was not changed."),
+    NEWER("This study was made by a newer Rapport (study version {0}; this program reads up to {1}). Install the newest"
+            + " version to open it; the file was not changed."),
+    TRUNCATED("The study is cut off: {0} of {1} bytes are there. It was not changed. Take a backup, or copy the file"
+            + " again from where it came."),
+    DAMAGED("The study is damaged ({0}). It was not changed. Keep this file, and work on with a backup."),
+    UNFINISHED("The study was not closed properly, and this place can only be read. Copy it, with the file beside it"
+            + " whose name ends in -wal, to a place where you may write, and open it there."),
+    READ_ONLY("The study can only be read: the file or its folder is write-protected. Copy it to a place where you may"
+            + " write, or change the permissions."),
+    IN_USE_BY("Somebody else is writing this study: {0}. Nothing was changed; try again in a moment."),
+    IN_USE("Another program is writing this study, or holds it. Nothing was changed; try again in a moment, and close"
+            + " other programs that have the file open."),
+    DISK_FULL("The disk is full. Nothing was changed. Make room and try again."),
+    DISK_ERROR("The disk or the network share refused ({0}). Nothing was changed. Check that it is there and has room,"
+            + " then try again."),
+    DATABASE("The database refused ({0}). Nothing was changed."),
+    NO_TRANSCRIPT("A transcript that is needed here is no longer in the study. Somebody may have removed it; try again."),
+    OUTSIDE_TEXT("A passage lies outside the text of its transcript, or cuts a character in two. Nothing was changed."),
+    NO_CODE("The code {0} is not in the study's codebook. Nothing was changed."),
+    NOT_CODABLE("The code {0} is a category: passages carry the codes below it. Nothing was changed."),
+    CODE_IN_USE("The code {0} is in use ({1} codings) and cannot be taken out of the codebook or made a category. Recode"
+            + " or remove these codings first."),
+    OLD_TEXT("The transcript \"{0}\" has {1} codings or suggestions that belong to its earlier text. Nothing was changed."),
+    NOTHING_TO_UNDO("There is nothing by {0} to undo."),
+    NOTHING_TO_REDO("There is nothing by {0} to redo."),
+    UNDO_BLOCKED("\"{0}\" cannot be undone: \"{1}\" by {2} rests on it. Undo that first."),
+    REDO_BLOCKED("\"{0}\" cannot be redone: the study changed in the same place since, by \"{1}\" ({2})."),
+    JOURNAL_DAMAGED("The history of this edit cannot be read. Run \"rapport check\"; nothing was changed."),
+    JOURNAL_NEWER("The history of this edit was written by a newer Rapport. Install the newest version; nothing was"
+            + " changed."),
+    CHECK_DATABASE("The database finds a fault in itself: {0}"),
+    CHECK_KEY("A row of the table {0} refers to a row of {1} that is not there."),
+    CHECK_SCHEMA("The table, view or index {0} is not as this version of Rapport makes it."),
+    CHECK_TEXT("The text number {0} is not the one that was stored: its digest or its length differs."),
+    CHECK_SOURCE("The source file number {0} is not the one that was stored: its digest differs, or it cannot be unpacked."),
+    CHECK_SPAN("{0} {1} lies outside the text of its transcript."),
+    CHECK_TURNS("The turns of the transcript {0} are out of order, outside the text, or unlike their rows."),
+    CHECK_CODEBOOK("The codebook cannot be put together from its rows."),
+    CHECK_VALUE("{0} {1} holds a value that cannot be read."),
+    CHECK_CHAIN("The history is broken: edit {0} does not follow the edit before it."),
+    CHECK_RECORDS("The history says that edit {0} touched {1} records, and holds {2}."),
+    CHECK_IMAGE("The history of edit {0} cannot be read."),
+    CHECK_STATE("{0} {1} is not as its last edit left it."),
+    CHECK_UNTOLD("{0} rows or removals are told of by no edit."),
+    CHECK_SIDE_FILE("The file {0} lies beside the study and is no longer needed by any running program.");
+
+    private final String pattern;
+
+    StoreMessage(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String key() {
+        return "store." + name();
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

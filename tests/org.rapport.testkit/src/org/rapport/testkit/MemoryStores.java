@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.store.StudyStore;
+import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.Problem;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.StudyInfo;
+
+/** Studies in memory, under the names of files that are never written. They last as long as this object. */
+public final class MemoryStores implements StudyStores {
+
+    private static final long PATIENCE_MILLIS = 100;
+
+    private final Map<Path, MemoryStudy> studies = new ConcurrentHashMap<>();
+
+    @Override
+    public StudyStore create(Path file, StudyInfo info) throws TaskException {
+        MemoryStudy study = new MemoryStudy(info);
+        if (studies.putIfAbsent(file.toAbsolutePath(), study) != null) {
+            throw MemoryStudy.refuse(MemoryMessage.EXISTS);
+        }
+        return new MemoryStore(study);
+    }
+
+    @Override
+    public StudyStore open(Path file) throws TaskException {
+        return new MemoryStore(Optional.ofNullable(studies.get(file.toAbsolutePath()))
+                .orElseThrow(() -> MemoryStudy.refuse(MemoryMessage.MISSING)));
+    }
+
+    private record MemoryStore(MemoryStudy study) implements StudyStore {
+
+        @Override
+        public StudyInfo info() {
+            return study.info();
+        }
+
+        @Override
+        public StudyReader read() {
+            return study.read();
+        }
+
+        @Override
+        public EditSession edit(Coder coder, String label, String reason) throws TaskException {
+            study.lock(coder, label, PATIENCE_MILLIS);
+            Edit draft = study.next(coder, label, reason, Edit.Kind.DO, Optional.empty(), 0);
+            return new MemoryEdit(study, study.state().copy(), draft);
+        }
+
+        @Override
+        public Edit undo(Coder coder) throws TaskException {
+            study.lock(coder, "Undo", PATIENCE_MILLIS);
+            try {
+                return study.undo(coder);
+            } finally {
+                study.unlock();
+            }
+        }
+
+        @Override
+        public Edit redo(Coder coder) throws TaskException {
+            study.lock(coder, "Redo", PATIENCE_MILLIS);
+            try {
+                return study.redo(coder);
+            } finally {
+                study.unlock();
+            }
+        }
+
+        @Override
+        public List<Problem> check(Progress progress) {
+            return List.of();
+        }
+
+        @Override
+        public void close() {
+            // the study stays for the next one to open it
+        }
+    }
+}
