@@ -2,6 +2,8 @@
 package org.rapport.cli.internal;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "history",
         description = "List who did what to a study and when, the latest first (other tools: audit trail, event log).")
 final class HistoryCommand extends RapportCommand {
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
     private Path study;
@@ -46,7 +51,7 @@ final class HistoryCommand extends RapportCommand {
                     Column.hidden("target"));
             reader.history(Math.max(1, limit)).forEach(edit -> listing.row(
                     edit.id(),
-                    edit.at(),
+                    new Listing.Shown(SECONDS.format(edit.at()), edit.at()),
                     edit.coder(),
                     edit.kind().name().toLowerCase(Locale.ROOT),
                     edit.records(),

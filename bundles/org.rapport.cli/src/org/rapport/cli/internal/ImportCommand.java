@@ -109,7 +109,7 @@ final class ImportCommand extends RapportCommand {
         }
     }
 
-    private static String speaker(Speaker speaker) {
+    static String speaker(Speaker speaker) {
         return switch (speaker.origin()) {
             case UNKNOWN -> speaker.name() + " (no role)";
             case GUESSED -> speaker.name() + " (" + speaker.role().orElseThrow() + "?)";

@@ -24,6 +24,9 @@ final class Listing {
         this.columns = List.of(columns);
     }
 
+    /** A value that people and programs read in different forms. */
+    record Shown(String text, Object value) {}
+
     /** Adds a row of as many values as there are columns. */
     void row(Object... values) {
         if (values.length != columns.size()) {
@@ -59,6 +62,9 @@ final class Listing {
 
     /** A value as people read it: lists with semicolons between. */
     static String text(Object value) {
+        if (value instanceof Shown shown) {
+            return shown.text();
+        }
         if (value instanceof List<?> list) {
             return String.join("; ", list.stream().map(Listing::text).toList());
         }
@@ -93,7 +99,9 @@ final class Listing {
     }
 
     private static void json(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof List<?> list) {
+        if (value instanceof Shown shown) {
+            json(json, shown.value());
+        } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object item : list) {
                 json(json, item);

@@ -4,6 +4,7 @@ package org.rapport.cli.internal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
@@ -50,7 +51,7 @@ final class TranscriptsCommand extends RapportCommand {
     }
 
     private static void add(Listing listing, TranscriptSummary transcript) {
-        List<Map<String, String>> speakers = transcript.speakers().stream()
+        List<Listing.Shown> speakers = transcript.speakers().stream()
                 .map(TranscriptsCommand::speaker)
                 .toList();
         listing.row(
@@ -63,10 +64,11 @@ final class TranscriptsCommand extends RapportCommand {
                 transcript.source().name());
     }
 
-    private static Map<String, String> speaker(Speaker speaker) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("name", speaker.name());
-        shown.put("role", speaker.role().map(Role::name).orElse(""));
-        return shown;
+    private static Listing.Shown speaker(Speaker speaker) {
+        Map<String, String> value = new LinkedHashMap<>();
+        value.put("name", speaker.name());
+        value.put("role", speaker.role().map(Role::name).orElse(""));
+        value.put("role_origin", speaker.origin().name().toLowerCase(Locale.ROOT));
+        return new Listing.Shown(ImportCommand.speaker(speaker), value);
     }
 }
