@@ -45,8 +45,8 @@ final class TablePieces {
             Optional<TimeRange> time = time(row, columns);
             Voice voice = voice(row, columns);
             List<Piece> lines = row.cell(columns.words());
-            if (lines.isEmpty() && (time.isPresent() || voice.kind() == Voice.Kind.NAMED)) {
-                lines = List.of(Piece.line("", place(row)));
+            if (lines.isEmpty() && voice.kind() == Voice.Kind.NAMED) {
+                pieces.add(Piece.line("", place(row)).said(Optional.empty(), voice));
             }
             for (Piece line : lines) {
                 pieces.add(line.said(time, voice));
