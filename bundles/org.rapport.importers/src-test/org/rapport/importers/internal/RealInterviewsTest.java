@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -64,6 +65,6 @@ class RealInterviewsTest {
     }
 
     private static String words(Transcript transcript) {
-        return String.join(" ", transcript.text().value().split("\\s+"));
+        return String.join(" ", transcript.text().value().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 }

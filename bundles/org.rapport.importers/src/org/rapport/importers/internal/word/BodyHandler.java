@@ -14,8 +14,8 @@ import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
 
 /**
- * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every tracked
- * change accepted. What is not running text is left out and counted.
+ * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every
+ * tracked change accepted. What is not running text is left out and counted.
  */
 final class BodyHandler implements WordPackage.Handler {
 
