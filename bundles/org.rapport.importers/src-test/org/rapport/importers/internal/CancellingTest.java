@@ -35,7 +35,8 @@ class CancellingTest {
     @Test
     void endsEachImporterWhenTheCallerCancels() {
         String captions = "WEBVTT\n\n00:00.000 --> 00:01.000\nwords\n\n";
-        byte[] docx = DocxFile.body("<w:p><w:r><w:t>words</w:t></w:r></w:p>".repeat(1000)).bytes();
+        byte[] docx = DocxFile.body("<w:p><w:r><w:t>words</w:t></w:r></w:p>".repeat(1000))
+                .bytes();
 
         assertCancelled("a.txt", "I: words\n".repeat(10_000).getBytes(StandardCharsets.UTF_8));
         assertCancelled("a.vtt", captions.getBytes(StandardCharsets.UTF_8));
@@ -46,7 +47,8 @@ class CancellingTest {
     @Test
     void hasAnImporterWithAnIdForEachEnding() {
         assertThat(List.of("txt", "text", "vtt", "srt", "docx"))
-                .extracting(ending -> Importing.importer(ending).map(TranscriptImporter::id).orElse(""))
+                .extracting(ending ->
+                        Importing.importer(ending).map(TranscriptImporter::id).orElse(""))
                 .containsExactly("txt", "txt", "vtt", "srt", "docx");
     }
 

@@ -20,21 +20,26 @@ public final class DocxFile {
 
     /** A document with these paragraphs, tables and so on in WordprocessingML. */
     public static DocxFile body(String body) {
-        return main("word/document.xml", XML
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:r=\"" + OFFICE + "\""
-                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
-                + "<w:body>" + body + "</w:body></w:document>");
+        return main(
+                "word/document.xml",
+                XML
+                        + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                        + " xmlns:r=\"" + OFFICE + "\""
+                        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                        + "<w:body>" + body + "</w:body></w:document>");
     }
 
     /** A document whose main part has this name and content. */
     public static DocxFile main(String name, String content) {
         return new DocxFile()
                 .part("[Content_Types].xml", XML + "<Types/>")
-                .part("_rels/.rels", XML
-                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/officeDocument\" Target=\"" + name + "\"/>"
-                        + "</Relationships>")
+                .part(
+                        "_rels/.rels",
+                        XML
+                                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/officeDocument\" Target=\"" + name
+                                + "\"/>"
+                                + "</Relationships>")
                 .part(name, content);
     }
 

@@ -27,8 +27,7 @@ class GoldenFilesTest {
     @TestFactory
     List<DynamicTest> readsEachFileAsExpected() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<DynamicTest> tests = files
-                    .filter(file -> !file.toString().endsWith(EXPECTED))
+            List<DynamicTest> tests = files.filter(file -> !file.toString().endsWith(EXPECTED))
                     .sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)))
                     .toList();
@@ -60,7 +59,9 @@ class GoldenFilesTest {
         if (name.endsWith(".body.xml")) {
             String body = new String(bytes, StandardCharsets.UTF_8);
             String title = name.substring(0, name.indexOf('.'));
-            return new Source(title + ".docx", DocxFile.body(body.substring(body.indexOf("-->") + 3)).bytes());
+            return new Source(
+                    title + ".docx",
+                    DocxFile.body(body.substring(body.indexOf("-->") + 3)).bytes());
         }
         return new Source(name, bytes);
     }

@@ -33,8 +33,10 @@ class HostileFilesTest {
             for (Path file : files.sorted().toList()) {
                 for (String ending : Set.of("txt", "vtt", "srt", "docx")) {
                     String name = file.getFileName() + " as " + ending;
-                    tests.add(DynamicTest.dynamicTest(name, () -> assertTimeoutPreemptively(
-                            Duration.ofSeconds(10), () -> importOrRefuse(file, ending))));
+                    tests.add(DynamicTest.dynamicTest(
+                            name,
+                            () -> assertTimeoutPreemptively(
+                                    Duration.ofSeconds(10), () -> importOrRefuse(file, ending))));
                 }
             }
         }

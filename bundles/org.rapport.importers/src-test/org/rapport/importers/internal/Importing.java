@@ -27,7 +27,9 @@ public final class Importing {
     private Importing() {}
 
     public static Optional<TranscriptImporter> importer(String extension) {
-        return IMPORTERS.stream().filter(importer -> importer.extensions().contains(extension)).findFirst();
+        return IMPORTERS.stream()
+                .filter(importer -> importer.extensions().contains(extension))
+                .findFirst();
     }
 
     public static Imported<Transcript> read(Source source) throws TaskException {
@@ -52,6 +54,7 @@ public final class Importing {
     }
 
     private static String line(Transcript transcript, Turn turn) {
-        return turn.speaker().orElse("-") + "|" + transcript.text().slice(turn.span()).replace('\n', '/');
+        return turn.speaker().orElse("-") + "|"
+                + transcript.text().slice(turn.span()).replace('\n', '/');
     }
 }

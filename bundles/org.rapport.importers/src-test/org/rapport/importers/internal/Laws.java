@@ -23,7 +23,8 @@ final class Laws {
             assertThat(turn.span().isEmpty()).isFalse();
             String words = transcript.text().slice(turn.span());
             assertThat(words.strip().length() == words.length() || words.charAt(0) < ' ' || hasControlEnd(words))
-                    .as("no blanks around the words").isTrue();
+                    .as("no blanks around the words")
+                    .isTrue();
             end = turn.span().end();
         }
         assertThat(end).isEqualTo(text.length());

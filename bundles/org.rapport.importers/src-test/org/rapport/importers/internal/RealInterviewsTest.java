@@ -40,8 +40,10 @@ class RealInterviewsTest {
 
     @TestFactory
     List<DynamicTest> givesTheSameWordsOfCaptionsAndPlainText() throws IOException {
-        return pairs("transcripts-talkpython", ".vtt", ".txt", (vtt, txt) ->
-                assertThat(words(vtt).equals(words(txt))).as("same words").isTrue());
+        return pairs("transcripts-talkpython", ".vtt", ".txt", (vtt, txt) -> assertThat(
+                        words(vtt).equals(words(txt)))
+                .as("same words")
+                .isTrue());
     }
 
     private interface Comparison {
@@ -65,6 +67,7 @@ class RealInterviewsTest {
     }
 
     private static String words(Transcript transcript) {
-        return String.join(" ", transcript.text().value().toLowerCase(Locale.ROOT).split("\\s+"));
+        return String.join(
+                " ", transcript.text().value().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 }

@@ -15,6 +15,8 @@ public final class Refusals {
     public static String of(String name, byte[] bytes) {
         TaskException refusal =
                 catchThrowableOfType(TaskException.class, () -> Importing.read(new Source(name, bytes)));
-        return refusal == null ? "imported" : refusal.where() + ": " + refusal.what().text();
+        return refusal == null
+                ? "imported"
+                : refusal.where() + ": " + refusal.what().text();
     }
 }

@@ -18,12 +18,39 @@ import org.rapport.model.text.Transcript;
 class RoundTripTest {
 
     private static final List<List<String>> CASTS = List.of(
-            List.of("Ada Quill", "Bo Marten", "Cy"), List.of("I", "P"), List.of("INTERVIEWER", "LORNA VANE"),
-            List.of("Speaker 1", "Speaker 2", "Speaker 3"), List.of("P01", "P02"),
+            List.of("Ada Quill", "Bo Marten", "Cy"),
+            List.of("I", "P"),
+            List.of("INTERVIEWER", "LORNA VANE"),
+            List.of("Speaker 1", "Speaker 2", "Speaker 3"),
+            List.of("P01", "P02"),
             List.of("Dr. Ines de la Mar", "Þóra Æsa", "李雷"));
     private static final List<String> WORDS = List.of(
-            "lamp", "the", "harbour,", "we", "9:30", "said:", "Monday", "(no)", "[laughs]", "naïve", "🚢", "boat.",
-            "a/b", "http://x.example/y:z", "he’s", "–", "5", "&", "<", "II.", "é", "שלום", "#7", "{x}", "I:", "100%");
+            "lamp",
+            "the",
+            "harbour,",
+            "we",
+            "9:30",
+            "said:",
+            "Monday",
+            "(no)",
+            "[laughs]",
+            "naïve",
+            "🚢",
+            "boat.",
+            "a/b",
+            "http://x.example/y:z",
+            "he’s",
+            "–",
+            "5",
+            "&",
+            "<",
+            "II.",
+            "é",
+            "שלום",
+            "#7",
+            "{x}",
+            "I:",
+            "100%");
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
@@ -39,10 +66,20 @@ class RoundTripTest {
         check("otter.txt", turns, said -> said.speaker + "  " + clock(said) + " \n" + paragraphs(said) + "\n\n");
         check("rev.txt", turns, said -> said.speaker + " (" + clock(said) + "):\r\n" + paragraphs(said) + "\r\n");
         check("time.txt", turns, said -> "[" + clock(said) + "] " + said.speaker + ": " + paragraphs(said) + "\n");
-        check("teams.docx", turns, said -> paragraph(bold(said.speaker) + run("   " + clock(said) + "\n"
-                + paragraphs(said))));
-        check("bold.docx", turns, said -> paragraph(bold(said.speaker + ":") + run(" " + said.paragraphs.get(0)))
-                + String.join("", said.paragraphs.stream().skip(1).map(p -> paragraph(run(p))).toList()));
+        check(
+                "teams.docx",
+                turns,
+                said -> paragraph(bold(said.speaker) + run("   " + clock(said) + "\n" + paragraphs(said))));
+        check(
+                "bold.docx",
+                turns,
+                said -> paragraph(bold(said.speaker + ":") + run(" " + said.paragraphs.get(0)))
+                        + String.join(
+                                "",
+                                said.paragraphs.stream()
+                                        .skip(1)
+                                        .map(p -> paragraph(run(p)))
+                                        .toList()));
         check("table.docx", turns, RoundTripTest::row);
     }
 
@@ -50,23 +87,32 @@ class RoundTripTest {
     void comesBackTheSameFromCaptions() throws TaskException {
         List<Said> turns = turns(1);
         check("zoom.vtt", turns, said -> cue(said, '.') + said.speaker + ": " + escape(paragraphs(said)) + "\n\n");
-        check("teams.vtt", turns, said -> "a-b/1-0\n" + cue(said, '.') + "<v " + said.speaker + ">"
-                + escape(paragraphs(said)) + (random.nextBoolean() ? "</v>" : "") + "\n\n");
+        check(
+                "teams.vtt",
+                turns,
+                said -> "a-b/1-0\n" + cue(said, '.') + "<v " + said.speaker + ">" + escape(paragraphs(said))
+                        + (random.nextBoolean() ? "</v>" : "") + "\n\n");
         check("name.srt", turns, said -> "7\n" + cue(said, ',') + said.speaker + ": " + paragraphs(said) + "\n\n");
     }
 
     private void check(String name, List<Said> turns, Function<Said, String> convention) throws TaskException {
         String body = String.join("", turns.stream().map(convention).toList());
-        byte[] bytes = switch (name.substring(name.indexOf('.'))) {
-            case ".docx" -> DocxFile.body(name.startsWith("table") ? "<w:tbl>" + body + "</w:tbl>" : body).bytes();
-            case ".vtt" -> ("WEBVTT\n\n" + body).getBytes(StandardCharsets.UTF_8);
-            default -> body.getBytes(StandardCharsets.UTF_8);
-        };
+        byte[] bytes =
+                switch (name.substring(name.indexOf('.'))) {
+                    case ".docx" ->
+                        DocxFile.body(name.startsWith("table") ? "<w:tbl>" + body + "</w:tbl>" : body)
+                                .bytes();
+                    case ".vtt" -> ("WEBVTT\n\n" + body).getBytes(StandardCharsets.UTF_8);
+                    default -> body.getBytes(StandardCharsets.UTF_8);
+                };
         Transcript transcript = Importing.read(new Source(name, bytes)).value().orElseThrow();
         Laws.check(transcript);
-        assertThat(Importing.turns(transcript)).as(name + ", seed " + seed).isEqualTo(turns.stream()
-                .map(said -> said.speaker + "|" + String.join("/", said.paragraphs).replace('\n', '/'))
-                .toList());
+        assertThat(Importing.turns(transcript))
+                .as(name + ", seed " + seed)
+                .isEqualTo(turns.stream()
+                        .map(said -> said.speaker + "|"
+                                + String.join("/", said.paragraphs).replace('\n', '/'))
+                        .toList());
     }
 
     /** Each of the cast speaks at least twice, never the same twice in a row. */
@@ -99,12 +145,20 @@ class RoundTripTest {
     }
 
     private static String cue(Said said, char point) {
-        return String.format(Locale.ROOT, "00:%02d:%02d%c000 --> 00:%02d:%02d%c500\n",
-                said.second / 60, said.second % 60, point, said.second / 60, said.second % 60, point);
+        return String.format(
+                Locale.ROOT,
+                "00:%02d:%02d%c000 --> 00:%02d:%02d%c500\n",
+                said.second / 60,
+                said.second % 60,
+                point,
+                said.second / 60,
+                said.second % 60,
+                point);
     }
 
     private static String row(Said said) {
-        String words = String.join("", said.paragraphs.stream().map(p -> paragraph(run(p))).toList());
+        String words = String.join(
+                "", said.paragraphs.stream().map(p -> paragraph(run(p))).toList());
         return "<w:tr><w:tc>" + paragraph(run(clock(said))) + "</w:tc><w:tc>" + words + "</w:tc><w:tc>"
                 + paragraph(run(said.speaker)) + "</w:tc></w:tr>";
     }

@@ -31,7 +31,8 @@ class SampleInterviewsTest {
         List<DynamicTest> tests = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(expected.toFile())) {
             json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals("interviews")) {
+            while (json.nextToken() == JsonToken.FIELD_NAME
+                    && !json.currentName().equals("interviews")) {
                 json.nextToken();
                 json.skipChildren();
             }
@@ -58,8 +59,8 @@ class SampleInterviewsTest {
         }
         Path source = FOLDER.resolve(file);
         List<Map<String, String>> expected = turns;
-        return DynamicTest.dynamicTest(file, () ->
-                assertThat(found(Importing.transcript(source))).isEqualTo(expected));
+        return DynamicTest.dynamicTest(
+                file, () -> assertThat(found(Importing.transcript(source))).isEqualTo(expected));
     }
 
     private static List<Map<String, String>> turns(JsonParser json) throws IOException {
@@ -84,7 +85,9 @@ class SampleInterviewsTest {
         Map<String, String> found = new TreeMap<>();
         found.put("speaker", turn.speaker().orElse(""));
         found.put("text", transcript.text().slice(turn.span()));
-        turn.time().ifPresent(time -> found.put("startMillis", String.valueOf(time.start().toMillis())));
+        turn.time()
+                .ifPresent(time ->
+                        found.put("startMillis", String.valueOf(time.start().toMillis())));
         return found;
     }
 }

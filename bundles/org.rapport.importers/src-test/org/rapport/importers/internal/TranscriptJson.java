@@ -85,10 +85,13 @@ final class TranscriptJson {
         json.writeArrayFieldStart("problems");
         for (Problem problem : problems) {
             json.writeStartObject();
-            json.writeStringField(problem.severity().name().toLowerCase(Locale.ROOT), problem.message().key());
+            json.writeStringField(
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.message().key());
             place(problem.location());
             if (!problem.message().arguments().isEmpty()) {
-                json.writeStringField("arguments", String.join(" | ", problem.message().arguments()));
+                json.writeStringField(
+                        "arguments", String.join(" | ", problem.message().arguments()));
             }
             json.writeEndObject();
         }
@@ -121,7 +124,8 @@ final class TranscriptJson {
         json.writeArrayFieldStart("marks");
         for (Mark mark : transcript.marks()) {
             json.writeStartObject();
-            json.writeStringField(mark.style().name().toLowerCase(Locale.ROOT),
+            json.writeStringField(
+                    mark.style().name().toLowerCase(Locale.ROOT),
                     transcript.text().slice(mark.span()));
             json.writeEndObject();
         }

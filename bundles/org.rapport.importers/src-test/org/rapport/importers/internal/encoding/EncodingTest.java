@@ -36,7 +36,9 @@ class EncodingTest {
             Charset charset = Charset.forName(name);
             byte[] bytes = ("\ufeff" + INTERVIEW).getBytes(charset);
             assertThat(Importing.turns(read(bytes, Optional.empty()))).as(name).isEqualTo(TURNS);
-            assertThat(Importing.turns(read(bytes, Optional.of(charset)))).as(name).isEqualTo(TURNS);
+            assertThat(Importing.turns(read(bytes, Optional.of(charset))))
+                    .as(name)
+                    .isEqualTo(TURNS);
         }
     }
 
@@ -54,8 +56,9 @@ class EncodingTest {
                 Importing.read(new Source("a.txt", INTERVIEW.getBytes(Charset.forName("windows-1252"))));
 
         assertThat(Importing.turns(imported.value().orElseThrow())).isEqualTo(TURNS);
-        assertThat(imported.problems()).extracting(Problem::toString).containsExactly(
-                "a.txt: The text is not UTF-8; it was read as windows-1252."
+        assertThat(imported.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.txt: The text is not UTF-8; it was read as windows-1252."
                         + " If letters look wrong, name the encoding with --encoding.");
     }
 
@@ -72,7 +75,8 @@ class EncodingTest {
         byte[] bytes = INTERVIEW.getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> read(bytes, Optional.of(StandardCharsets.US_ASCII)))
-                .isInstanceOfSatisfying(TaskException.class, e -> assertThat(e.where()).hasToString("a.txt, line 1"));
+                .isInstanceOfSatisfying(
+                        TaskException.class, e -> assertThat(e.where()).hasToString("a.txt, line 1"));
     }
 
     @Test
@@ -115,8 +119,8 @@ class EncodingTest {
         byte[] bytes = new byte[5000];
         new Random(1).nextBytes(bytes);
 
-        assertThat(Refusals.of("a.txt", bytes)).isEqualTo(
-                "a.txt: The file holds binary data, not text."
+        assertThat(Refusals.of("a.txt", bytes))
+                .isEqualTo("a.txt: The file holds binary data, not text."
                         + " Export the transcript as text from the program that made it.");
     }
 

@@ -11,8 +11,18 @@ class LabelShapeTest {
     @Test
     void takesNamesAndRoles() {
         assertThat(List.of(
-                        "I", "P01", "Ada Quill", "T. Renner", "Dr. Ines de la Mar", "Quill, Ada", "interviewer",
-                        "Speaker 12", "Bo Marten (keeper of the lamp)", "O'Neill-Byrne", "李雷", "ÉMILE",
+                        "I",
+                        "P01",
+                        "Ada Quill",
+                        "T. Renner",
+                        "Dr. Ines de la Mar",
+                        "Quill, Ada",
+                        "interviewer",
+                        "Speaker 12",
+                        "Bo Marten (keeper of the lamp)",
+                        "O'Neill-Byrne",
+                        "李雷",
+                        "ÉMILE",
                         "Unknown Speaker"))
                 .allMatch(LabelShape::fits);
     }
@@ -20,8 +30,19 @@ class LabelShapeTest {
     @Test
     void takesNoSentencesAndNoDates() {
         assertThat(List.of(
-                        "", "12", "I said", "And then he told me", "Well, this is, as it were", "Date", "NOTE", "http",
-                        "Hello there. Then Bo", "the lamp", "A  gap", "x".repeat(70), "Part 2"))
+                        "",
+                        "12",
+                        "I said",
+                        "And then he told me",
+                        "Well, this is, as it were",
+                        "Date",
+                        "NOTE",
+                        "http",
+                        "Hello there. Then Bo",
+                        "the lamp",
+                        "A  gap",
+                        "x".repeat(70),
+                        "Part 2"))
                 .noneMatch(LabelShape::fits);
     }
 

@@ -76,7 +76,8 @@ class DamagedDocumentsTest {
     void refusesTooManyPartsAndTooDeepNesting() {
         Limits few = new Limits(2, 1 << 20, 1 << 20, 100, 1 << 20, 20);
         Limits flat = new Limits(20, 1 << 20, 1 << 20, 100, 1 << 20, 20);
-        byte[] deep = DocxFile.body("<w:sdt>".repeat(50) + "</w:sdt>".repeat(50)).bytes();
+        byte[] deep =
+                DocxFile.body("<w:sdt>".repeat(50) + "</w:sdt>".repeat(50)).bytes();
 
         assertThatThrownBy(() -> read(DocxFile.body(WORDS).bytes(), few)).hasMessageContaining("more than 2 parts");
         assertThatThrownBy(() -> read(deep, flat)).hasMessageContaining("nested more than 20 levels deep");
@@ -84,7 +85,9 @@ class DamagedDocumentsTest {
 
     @Test
     void namesThePartThatIsMissingOrDamaged() {
-        assertThat(Refusals.of("a.docx", DocxFile.body(WORDS).without("word/document.xml").bytes()))
+        assertThat(Refusals.of(
+                        "a.docx",
+                        DocxFile.body(WORDS).without("word/document.xml").bytes()))
                 .startsWith("a.docx: The part word/document.xml of the document is missing.");
         assertThat(Refusals.of("a.docx", DocxFile.body("<w:p>").bytes()))
                 .startsWith("a.docx: The part word/document.xml is damaged at line 2");
@@ -94,9 +97,11 @@ class DamagedDocumentsTest {
     void refusesOtherPackages() {
         String workbook = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
 
-        assertThat(Refusals.of("a.docx", DocxFile.main("xl/workbook.xml", workbook).bytes()))
+        assertThat(Refusals.of(
+                        "a.docx", DocxFile.main("xl/workbook.xml", workbook).bytes()))
                 .startsWith("a.docx: The file is an archive without a Word text in it.");
-        assertThat(Refusals.of("a.docx", DocxFile.body(WORDS).without("_rels/.rels").bytes()))
+        assertThat(Refusals.of(
+                        "a.docx", DocxFile.body(WORDS).without("_rels/.rels").bytes()))
                 .startsWith("a.docx: The file is an archive without a Word text in it.");
     }
 
@@ -108,7 +113,8 @@ class DamagedDocumentsTest {
 
         old.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         assertThat(Refusals.of("a.docx", old.toByteArray())).contains("protected by a password");
-        assertThat(Refusals.of("a.docx", "I: plain".getBytes(StandardCharsets.UTF_8))).contains("no Word document");
+        assertThat(Refusals.of("a.docx", "I: plain".getBytes(StandardCharsets.UTF_8)))
+                .contains("no Word document");
     }
 
     @Test
@@ -116,10 +122,15 @@ class DamagedDocumentsTest {
         String xml = "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body>"
                 + "<d:p><d:r><d:t>I: words</d:t></d:r></d:p><d:p><d:r><d:t>P: yes</d:t></d:r></d:p>"
                 + "</d:body></d:document>";
-        Source source = new Source("a.docx", DocxFile.main("/Text/Haupt.xml", xml).without("/Text/Haupt.xml")
-                .part("text/haupt.xml", xml).bytes());
+        Source source = new Source(
+                "a.docx",
+                DocxFile.main("/Text/Haupt.xml", xml)
+                        .without("/Text/Haupt.xml")
+                        .part("text/haupt.xml", xml)
+                        .bytes());
 
-        assertThat(Importing.turns(Importing.read(source).value().orElseThrow())).containsExactly("I|words", "P|yes");
+        assertThat(Importing.turns(Importing.read(source).value().orElseThrow()))
+                .containsExactly("I|words", "P|yes");
     }
 
     private static void read(byte[] bytes, Limits limits) throws TaskException {

@@ -47,8 +47,12 @@ final class SpeakerEvidence {
     /** Whether the head has a label in the form of this file that was not accepted, for want of a second one. */
     boolean doubts(int index) {
         Optional<Label> label = heads.get(index).label();
-        return label.isPresent() && anyRepeated && index > firstRepeated
-                && label.get().form() == Form.COLON && form == Form.COLON && !accepts(label.get(), index);
+        return label.isPresent()
+                && anyRepeated
+                && index > firstRepeated
+                && label.get().form() == Form.COLON
+                && form == Form.COLON
+                && !accepts(label.get(), index);
     }
 
     private boolean accepts(Label label, int index) {
@@ -117,7 +121,9 @@ final class SpeakerEvidence {
     }
 
     private boolean isUsed() {
-        int total = counts.getOrDefault(form, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+        int total = counts.getOrDefault(form, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         if (form == Form.TAB && total < heads.size() / 2) {
             return false;
         }

@@ -53,7 +53,8 @@ final class TranscriptBuilder {
 
     /** From the next words on, this is the time. */
     void stamp(TimeRange time) {
-        boolean goesOn = turnStart != NONE && running.isPresent() && running.get().equals(time);
+        boolean goesOn =
+                turnStart != NONE && running.isPresent() && running.get().equals(time);
         if (!goesOn && !pending.equals(Optional.of(time))) {
             dropPending();
             pending = Optional.of(time);

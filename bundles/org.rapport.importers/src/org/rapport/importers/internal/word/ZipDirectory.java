@@ -105,7 +105,11 @@ final class ZipDirectory {
     private void addPart(int at, int nameLength) throws TaskException {
         String name = new String(zip.array(), at + HEADER_LENGTH, nameLength, StandardCharsets.UTF_8);
         Part part = new Part(
-                name, unsigned(at + 8), unsigned(at + 10), zip.getInt(at + 16) & 0xffffffffL, zip.getInt(at + 20),
+                name,
+                unsigned(at + 8),
+                unsigned(at + 10),
+                zip.getInt(at + 16) & 0xffffffffL,
+                zip.getInt(at + 20),
                 zip.getInt(at + 42));
         if (parts.put(key(name), part) != null && name.endsWith(".xml")) {
             throw damaged();
