@@ -28,12 +28,13 @@ final class CaptionPieces {
 
     private void add(Caption caption) {
         int line = caption.line();
+        int last = caption.line() + caption.lines().size() - 1;
         for (CueMarkup.Part part : CueMarkup.read(String.join("\n", caption.lines()), entities)) {
             int start = 0;
             while (start <= part.text().length()) {
                 int end = part.text().indexOf('\n', start);
                 end = end < 0 ? part.text().length() : end;
-                addLine(caption, part, new Span(start, end), Math.min(line, caption.line() + caption.lines().size() - 1));
+                addLine(caption, part, new Span(start, end), Math.min(line, last));
                 line += end < part.text().length() ? 1 : 0;
                 start = end + 1;
             }

@@ -82,7 +82,9 @@ final class CaptionReader {
 
     /** An optional number or name, a time line, and words up to a blank line or the next time line. */
     private void readBlock() {
-        if (!TimeLine.isOne(lines.get(at)) && at + 1 < lines.size() && TimeLine.isOne(lines.get(at + 1))
+        if (!TimeLine.isOne(lines.get(at))
+                && at + 1 < lines.size()
+                && TimeLine.isOne(lines.get(at + 1))
                 && (webVtt || isNumber(lines.get(at)))) {
             at++;
         }
@@ -116,8 +118,10 @@ final class CaptionReader {
         if (TimeLine.isOne(lines.get(line))) {
             return true;
         }
-        return line > first && isNumber(lines.get(line))
-                && line + 1 < lines.size() && TimeLine.isOne(lines.get(line + 1));
+        return line > first
+                && isNumber(lines.get(line))
+                && line + 1 < lines.size()
+                && TimeLine.isOne(lines.get(line + 1));
     }
 
     private boolean isBlank(int line) {

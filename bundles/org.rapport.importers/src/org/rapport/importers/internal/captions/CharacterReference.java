@@ -9,8 +9,8 @@ final class CharacterReference {
     private static final int LONGEST = 10;
 
     private static final Map<String, String> NAMED = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00a0", "lrm", "\u200e", "rlm", "\u200f", "quot", "\"",
-            "apos", "'");
+            "amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00a0", "lrm", "\u200e", "rlm", "\u200f", "quot", "\"", "apos",
+            "'");
 
     private CharacterReference() {}
 

@@ -103,7 +103,7 @@ final class CueMarkup {
             case "/b" -> close(Mark.Style.BOLD);
             case "/i" -> close(Mark.Style.ITALIC);
             case "/u" -> close(Mark.Style.UNDERLINE);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -114,7 +114,7 @@ final class CueMarkup {
         }
         endPart();
         StringBuilder name = new StringBuilder();
-        for (int at = blank; at < tag.length();) {
+        for (int at = blank; at < tag.length(); ) {
             if (tag.charAt(at) == '&') {
                 at = CharacterReference.append(tag, at, name);
             } else {

@@ -33,7 +33,9 @@ record TimeLine(TimeRange time, boolean endsBeforeStart) {
             return Optional.empty();
         }
         Optional<Clock> end = Clock.at(line, Blanks.skip(line, arrow + ARROW.length()), ':');
-        if (end.isEmpty() || end.get().end() < line.length() && !Blanks.isBlank(line.charAt(end.get().end()))) {
+        if (end.isEmpty()
+                || end.get().end() < line.length()
+                        && !Blanks.isBlank(line.charAt(end.get().end()))) {
             return Optional.empty();
         }
         Duration first = Duration.ofMillis(start.get().millis());

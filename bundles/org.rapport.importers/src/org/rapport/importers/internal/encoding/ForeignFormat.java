@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** File formats that are known by their first bytes, to name what a renamed file really is. */
 public enum ForeignFormat {
-    OLE("a document of an old or password-protected Office program", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+    OLE(
+            "a document of an old or password-protected Office program",
+            "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
     ZIP("a Word document or another zip archive", "PK\u0003\u0004"),
     EMPTY_ZIP("an empty zip archive", "PK\u0005\u0006"),
     PDF("a PDF document", "%PDF-"),

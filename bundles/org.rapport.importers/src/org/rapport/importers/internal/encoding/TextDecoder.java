@@ -90,7 +90,7 @@ public final class TextDecoder {
         }
     }
 
-    /** Whether far more characters beyond ASCII could be read than not: UTF-8, if damaged, rather than anything else. */
+    /** Whether far more characters beyond ASCII could be read than not: damaged UTF-8 rather than anything else. */
     private static boolean mostlyReadable(String text) {
         int bad = 0;
         int good = 0;
@@ -128,7 +128,7 @@ public final class TextDecoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - skip) * (double) decoder.maxCharsPerByte()));
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(in, out, true);
         if (!result.isError()) {
             result = decoder.flush(out);

@@ -10,21 +10,19 @@ public enum ImportMessage implements MessageTemplate {
     BINARY("The file holds binary data, not text. Export the transcript as text from the program that made it."),
     TEXT_TOO_LARGE("The file has more than {0} MiB of text, and is not read. Import it in several parts."),
     // Encoding
-    ENCODING_GUESSED("The text is not UTF-8; it was read as {0}. If letters look wrong, name the encoding with --encoding."),
+    ENCODING_GUESSED(
+            "The text is not UTF-8; it was read as {0}. If letters look wrong, name the encoding with --encoding."),
     ENCODING_UNKNOWN("The encoding of the text is not known. Name it with --encoding, e.g. --encoding windows-1252."),
-    NOT_IN_ENCODING(
-            "The text is not valid {0} here. Save the file as UTF-8, or name its encoding with --encoding,"
-                    + " e.g. --encoding windows-1252."),
+    NOT_IN_ENCODING("The text is not valid {0} here. Save the file as UTF-8, or name its encoding with --encoding,"
+            + " e.g. --encoding windows-1252."),
     CONTROL_CHARACTERS("Control characters in the text, the first one here; they were kept: {0}."),
     // Words and speakers
     NO_WORDS("There are no words in the file. Export the transcript again from the program that made it."),
-    NO_SPEAKERS(
-            "No speaker was found: every paragraph became a turn without a speaker. Write a label such as \"Interviewer:\""
-                    + " at the start of each turn, and import the file again."),
+    NO_SPEAKERS("No speaker was found: every paragraph became a turn without a speaker. Write a label such as"
+            + " \"Interviewer:\" at the start of each turn, and import the file again."),
     BEFORE_FIRST_SPEAKER("Paragraphs before the first speaker that became turns without a speaker: {0}."),
-    LABEL_ONCE(
-            "This begins like a speaker label that occurs only once, and was taken as words. If it is a speaker, write the"
-                    + " label in capitals, and import the file again."),
+    LABEL_ONCE("This begins like a speaker label that occurs only once, and was taken as words. If it is a speaker,"
+            + " write the label in capitals, and import the file again."),
     LABELS_WITHOUT_WORDS("Speaker labels without any words, left out, the first one here: {0}."),
     TIMES_WITHOUT_WORDS("Times without any words, left out: {0}."),
     TIME_BACKWARDS("The time is earlier than the one before it."),
@@ -40,18 +38,21 @@ public enum ImportMessage implements MessageTemplate {
     // Word
     ENCRYPTED("The document is protected by a password. Open it in Word, remove the password, and save it again."),
     OLD_WORD("This is a document of Word 97-2003 (.doc). Open it in Word or LibreOffice, and save it as .docx."),
-    NOT_WORD("This is no Word document. If it is plain text, give it the ending .txt; otherwise save it as .docx again."),
+    NOT_WORD("This is no Word document. If it is plain text, give it the ending .txt; otherwise save it as .docx"
+            + " again."),
     DAMAGED_ZIP("The document is cut off or damaged. Copy it again, or open it in Word and save it again."),
     ENCRYPTED_ENTRY("The document is an encrypted archive. Unpack it, and save the document in Word again."),
     TOO_MANY_ENTRIES("The document has more than {0} parts, and is not read. Open it in Word, and save it again."),
-    PART_TOO_LARGE("The part {0} has more than {1} MiB when unpacked, and is not read. Save the text as plain text (.txt)."),
+    PART_TOO_LARGE(
+            "The part {0} has more than {1} MiB when unpacked, and is not read. Save the text as plain text (.txt)."),
     PART_TOO_DENSE(
-            "The part {0} unpacks to more than {1} times its size, as in a zip bomb, and is not read. Open the document in"
-                    + " Word, and save it again, if you trust it."),
+            "The part {0} unpacks to more than {1} times its size, as in a zip bomb, and is not read. Open the document"
+                    + " in Word, and save it again, if you trust it."),
     NO_MAIN_PART("The file is an archive without a Word text in it. Open it in Word, and save it as .docx again."),
     PART_MISSING("The part {0} of the document is missing. Copy it again, or open it in Word and save it again."),
     BAD_XML("The part {0} is damaged at line {1}, column {2}. Open the document in Word, and save it again."),
-    ENTITIES("The part {0} declares entities, which Word never writes and which can fetch other files. It is not read."),
+    ENTITIES("The part {0} declares entities, which Word never writes and which can fetch other files. It is not read."
+            + " Copy the words into a new document."),
     TOO_DEEP("The part {0} is nested more than {1} levels deep, and is not read. Save the text as plain text (.txt)."),
     FOOTNOTES("Footnotes and endnotes that are not part of the text: {0}."),
     COMMENTS("Comments that are not part of the text: {0}."),

@@ -21,7 +21,8 @@ record Head(Optional<Label> label, Optional<TimeRange> labelTime, int start, Opt
         String text = piece.text();
         int begin = Blanks.skip(text, 0);
         Optional<Stamp> stamp = Stamp.at(text, begin);
-        int after = stamp.map(found -> Blanks.skip(text, afterSeparator(text, found.end()))).orElse(begin);
+        int after = stamp.map(found -> Blanks.skip(text, afterSeparator(text, found.end())))
+                .orElse(begin);
         Optional<Label> label = LabelScanner.scan(text, after, piece.bold(), stamp.isPresent());
         Optional<Stamp> firm = stamp.filter(found -> isFirm(text, found));
         Optional<TimeRange> time = firm.map(Stamp::time);

@@ -101,7 +101,12 @@ final class LabelScanner {
         int next = Blanks.skip(text, tab);
         Optional<Stamp> stamp = Stamp.at(text, next);
         if (stamp.isPresent() && endsColumn(stamp.get().end())) {
-            return label(Form.COLON, tab, Evidence.PLACE, stamp.map(Stamp::time), stamp.get().end());
+            return label(
+                    Form.COLON,
+                    tab,
+                    Evidence.PLACE,
+                    stamp.map(Stamp::time),
+                    stamp.get().end());
         }
         return timed
                 ? label(Form.COLON, tab, Evidence.PLACE, Optional.empty(), tab)

@@ -12,8 +12,9 @@ import org.rapport.importers.internal.turns.Label.Form;
 
 /**
  * Decides which labels of a file are speakers. A label that occurs twice is one; a label that occurs once needs more:
- * a column or time of its own, or, once the labels that occur twice have begun, bold, capitals, a known role, or the
- * number of a series such as {@code Speaker 4}. Brackets, bold names and tabs count only where no colons do.
+ * a column or time of its own, or, once the labels that occur twice have begun, bold, capitals, a known role, the
+ * number of a series such as {@code Speaker 4}, or lines of which two of three begin with labels that occur twice.
+ * Brackets, bold names and tabs count only where no colons do.
  */
 final class SpeakerEvidence {
 
@@ -23,6 +24,7 @@ final class SpeakerEvidence {
     private int firstRepeated = Integer.MAX_VALUE;
     private Form form = Form.COLON;
     private boolean anyRepeated;
+    private boolean regular;
     private int looks;
 
     private SpeakerEvidence(List<Head> heads) {
@@ -45,8 +47,12 @@ final class SpeakerEvidence {
     /** Whether the head has a label in the form of this file that was not accepted, for want of a second one. */
     boolean doubts(int index) {
         Optional<Label> label = heads.get(index).label();
-        return label.isPresent() && anyRepeated && index > firstRepeated
-                && label.get().form() == Form.COLON && form == Form.COLON && !accepts(label.get(), index);
+        return label.isPresent()
+                && anyRepeated
+                && index > firstRepeated
+                && label.get().form() == Form.COLON
+                && form == Form.COLON
+                && !accepts(label.get(), index);
     }
 
     private boolean accepts(Label label, int index) {
@@ -55,7 +61,7 @@ final class SpeakerEvidence {
         }
         return occurrences(label) > 1
                 || label.evidence() == Evidence.PLACE
-                || (anyRepeated ? index > firstRepeated && hasLook(label) : hasLookAlone(label));
+                || (anyRepeated ? index > firstRepeated && (regular || hasLook(label)) : hasLookAlone(label));
     }
 
     /** Where no label occurs twice, a role will do; any other look must be that of at least two labels. */
@@ -97,6 +103,7 @@ final class SpeakerEvidence {
         firstRepeated = Integer.MAX_VALUE;
         stems.clear();
         looks = 0;
+        int repeated = 0;
         for (int i = heads.size() - 1; i >= 0; i--) {
             Optional<Label> label = heads.get(i).label();
             if (label.isEmpty() || label.get().form() != form) {
@@ -104,15 +111,19 @@ final class SpeakerEvidence {
             }
             looks += hasLook(label.get()) ? 1 : 0;
             if (occurrences(label.get()) > 1) {
+                repeated++;
                 anyRepeated = true;
                 firstRepeated = i;
                 stems.add(LabelShape.stem(label.get().name()));
             }
         }
+        regular = form == Form.COLON && repeated * 3 >= (heads.size() - firstRepeated) * 2;
     }
 
     private boolean isUsed() {
-        int total = counts.getOrDefault(form, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+        int total = counts.getOrDefault(form, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         if (form == Form.TAB && total < heads.size() / 2) {
             return false;
         }

@@ -53,8 +53,9 @@ final class TranscriptBuilder {
 
     /** From the next words on, this is the time. */
     void stamp(TimeRange time) {
-        boolean goesOn = running.isPresent() && running.get().equals(time);
-        if (!goesOn || turnStart == NONE) {
+        boolean goesOn =
+                turnStart != NONE && running.isPresent() && running.get().equals(time);
+        if (!goesOn && !pending.equals(Optional.of(time))) {
             dropPending();
             pending = Optional.of(time);
         }

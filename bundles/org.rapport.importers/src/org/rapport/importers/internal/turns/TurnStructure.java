@@ -41,15 +41,26 @@ public final class TurnStructure {
      * @throws TaskException if there are no words, or the task was cancelled
      */
     public static Imported<Transcript> read(
-            Source source, List<Piece> pieces, Joining joining, ImportOptions options, Findings findings,
-            Progress progress) throws TaskException {
+            Source source,
+            List<Piece> pieces,
+            Joining joining,
+            ImportOptions options,
+            Findings findings,
+            Progress progress)
+            throws TaskException {
         TranscriptBuilder built = new TurnStructure(pieces, joining, findings, progress).build();
         if (built.turns().isEmpty()) {
             throw findings.refusal(ImportMessage.NO_WORDS);
         }
         Transcript transcript = new Transcript(
-                TranscriptId.random(), source.title(), options.language(), new TranscriptText(built.text()),
-                built.turns(), built.marks(), built.cues(), source.file());
+                TranscriptId.random(),
+                source.title(),
+                options.language(),
+                new TranscriptText(built.text()),
+                built.turns(),
+                built.marks(),
+                built.cues(),
+                source.file());
         return Imported.of(transcript, findings.problems());
     }
 

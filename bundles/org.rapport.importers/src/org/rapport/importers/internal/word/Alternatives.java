@@ -4,7 +4,7 @@ package org.rapport.importers.internal.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Sees to it that of an {@code mc:AlternateContent} (ECMA-376, part 3, section 9) only the first alternative is read. */
+/** Lets only the first alternative of an {@code mc:AlternateContent} be read (ECMA-376, part 3, section 9). */
 final class Alternatives {
 
     /** For each open element, whether an alternative was read already. */

@@ -14,8 +14,8 @@ import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
 
 /**
- * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every tracked
- * change accepted. What is not running text is left out and counted.
+ * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every
+ * tracked change accepted. What is not running text is left out and counted.
  */
 final class BodyHandler implements WordPackage.Handler {
 
@@ -23,8 +23,21 @@ final class BodyHandler implements WordPackage.Handler {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
     private static final Set<String> SKIPPED = Set.of(
-            "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tblGridChange",
-            "trPrChange", "tcPrChange", "sectPrChange", "sdtPr", "tblPr", "tblGrid", "rt", "numPr");
+            "delText",
+            "instrText",
+            "delInstrText",
+            "pPrChange",
+            "rPrChange",
+            "tblPrChange",
+            "tblGridChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange",
+            "sdtPr",
+            "tblPr",
+            "tblGrid",
+            "rt",
+            "numPr");
     private static final int CHECKED_EVERY = 4096;
 
     private final Findings findings;
@@ -67,7 +80,7 @@ final class BodyHandler implements WordPackage.Handler {
             case XMLStreamConstants.START_ELEMENT -> start(reader);
             case XMLStreamConstants.END_ELEMENT -> end(reader);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(reader);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -142,9 +155,13 @@ final class BodyHandler implements WordPackage.Handler {
             case "headerReference", "footerReference" -> leftOut.count(ImportMessage.HEADERS);
             case "tbl" -> tableDepth++;
             case "trPr" -> inRowProperties = tableDepth == 1;
-            case "gridSpan" -> table.cellSpans(value(reader).filter(v -> v.matches("[0-9]{1,2}"))
-                    .map(Integer::parseInt).filter(v -> tableDepth == 1).orElse(1));
-            default -> { }
+            case "gridSpan" ->
+                table.cellSpans(value(reader)
+                        .filter(v -> v.matches("[0-9]{1,2}"))
+                        .map(Integer::parseInt)
+                        .filter(v -> tableDepth == 1)
+                        .orElse(1));
+            default -> {}
         }
     }
 
@@ -161,7 +178,7 @@ final class BodyHandler implements WordPackage.Handler {
             case "t" -> inText = false;
             case "p" -> endParagraph();
             case "tc", "tr", "tbl" -> endOfTable(reader.getLocalName());
-            default -> { }
+            default -> {}
         }
     }
 

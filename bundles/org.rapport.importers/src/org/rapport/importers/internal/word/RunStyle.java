@@ -19,14 +19,15 @@ final class RunStyle {
 
     /** Takes a property of the run; {@code value} is empty where the property is simply there. */
     void property(String name, Optional<String> value) {
-        boolean on = value.filter(v -> Set.of("0", "false", "off", "none").contains(v)).isEmpty();
+        boolean on = value.filter(v -> Set.of("0", "false", "off", "none").contains(v))
+                .isEmpty();
         switch (name) {
             case "b" -> set(Mark.Style.BOLD, on);
             case "i" -> set(Mark.Style.ITALIC, on);
             case "u" -> set(Mark.Style.UNDERLINE, on);
             case "vanish" -> hidden = on;
             case "rStyle" -> named(value.orElse(""));
-            default -> { }
+            default -> {}
         }
     }
 

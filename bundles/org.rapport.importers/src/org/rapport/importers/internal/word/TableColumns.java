@@ -26,8 +26,18 @@ record TableColumns(
     private static final Set<String> SPEAKER_HEADERS = Set.of(
             "speaker", "speakers", "who", "name", "person", "participant", "role", "voice", "sprecher", "sprecherin");
     private static final Set<String> TIME_HEADERS = Set.of(
-            "time", "timestamp", "time stamp", "timespan", "timecode", "start", "end", "in", "out", "start time",
-            "end time", "zeit");
+            "time",
+            "timestamp",
+            "time stamp",
+            "timespan",
+            "timecode",
+            "start",
+            "end",
+            "in",
+            "out",
+            "start time",
+            "end time",
+            "zeit");
     private static final Set<String> WORDS_HEADERS = Set.of(
             "text", "content", "transcript", "utterance", "words", "dialogue", "speech", "transcription", "inhalt");
 
@@ -38,7 +48,8 @@ record TableColumns(
         }
         int first = isHeader(table) ? 1 : 0;
         List<Column> columns = Column.all(table, first);
-        List<Integer> times = columns.stream().filter(Column::holdsTimes).map(Column::index).toList();
+        List<Integer> times =
+                columns.stream().filter(Column::holdsTimes).map(Column::index).toList();
         Optional<Integer> words = columns.stream()
                 .filter(column -> !column.holdsTimes() && !column.holdsNumbers() && column.cells() > 0)
                 .filter(column -> first == 0 || !headed(table, column.index(), SPEAKER_HEADERS))
@@ -68,8 +79,11 @@ record TableColumns(
     private static boolean isHeader(Table table) {
         int known = 0;
         for (int i = 0; i < table.columns(); i++) {
-            known += headed(table, i, SPEAKER_HEADERS) || headed(table, i, TIME_HEADERS)
-                    || headed(table, i, WORDS_HEADERS) ? 1 : 0;
+            known += headed(table, i, SPEAKER_HEADERS)
+                            || headed(table, i, TIME_HEADERS)
+                            || headed(table, i, WORDS_HEADERS)
+                    ? 1
+                    : 0;
         }
         return known > 0 && known >= table.columns() / 2;
     }
@@ -120,7 +134,9 @@ record TableColumns(
         }
 
         private static boolean isTime(String text) {
-            return Stamp.at(text, 0).filter(stamp -> stamp.end() == text.length()).isPresent();
+            return Stamp.at(text, 0)
+                    .filter(stamp -> stamp.end() == text.length())
+                    .isPresent();
         }
 
         private static boolean isNumber(String text) {

@@ -41,12 +41,13 @@ final class TablePieces {
     }
 
     private void addTurns(TableColumns columns) {
-        for (Table.Row row : table.rows().subList(columns.firstRow(), table.rows().size())) {
+        for (Table.Row row :
+                table.rows().subList(columns.firstRow(), table.rows().size())) {
             Optional<TimeRange> time = time(row, columns);
             Voice voice = voice(row, columns);
             List<Piece> lines = row.cell(columns.words());
-            if (lines.isEmpty() && (time.isPresent() || voice.kind() == Voice.Kind.NAMED)) {
-                lines = List.of(Piece.line("", place(row)));
+            if (lines.isEmpty() && voice.kind() == Voice.Kind.NAMED) {
+                pieces.add(Piece.line("", place(row)).said(Optional.empty(), voice));
             }
             for (Piece line : lines) {
                 pieces.add(line.said(time, voice));
@@ -68,7 +69,9 @@ final class TablePieces {
     private static Optional<TimeRange> time(Table.Row row, TableColumns columns) {
         Optional<TimeRange> start = columns.start().flatMap(column -> stamp(row, column));
         Optional<TimeRange> end = columns.end().flatMap(column -> stamp(row, column));
-        if (start.isPresent() && end.isPresent() && end.get().start().compareTo(start.get().start()) >= 0) {
+        if (start.isPresent()
+                && end.isPresent()
+                && end.get().start().compareTo(start.get().start()) >= 0) {
             return Optional.of(TimeRange.of(start.get().start(), end.get().start()));
         }
         return start;
@@ -79,13 +82,18 @@ final class TablePieces {
     }
 
     private static int place(Table.Row row) {
-        return row.cells().stream().flatMap(List::stream).mapToInt(Piece::place).findFirst().orElse(1);
+        return row.cells().stream()
+                .flatMap(List::stream)
+                .mapToInt(Piece::place)
+                .findFirst()
+                .orElse(1);
     }
 
     private void reportOtherColumns(TableColumns columns) {
         for (int i = 0; i < table.columns(); i++) {
             int column = i;
-            boolean used = i == columns.words() || columns.start().filter(c -> c == column).isPresent()
+            boolean used = i == columns.words()
+                    || columns.start().filter(c -> c == column).isPresent()
                     || columns.end().filter(c -> c == column).isPresent()
                     || columns.speaker().filter(c -> c == column).isPresent();
             List<String> cells = table.rows().stream()
@@ -106,7 +114,8 @@ final class TablePieces {
 
     /** Cells of one line each are a line with tabs; cells of several lines are paragraphs one after the other. */
     private void addRow(Table.Row row) {
-        List<List<Piece>> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<List<Piece>> cells =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         if (cells.stream().allMatch(cell -> cell.size() == 1)) {
             cells.stream().map(cell -> cell.get(0)).reduce(TablePieces::joined).ifPresent(pieces::add);
         } else {

@@ -58,7 +58,8 @@ final class WordPackage {
         String[] target = {""};
         read(ROOT_RELATIONSHIPS, reader -> {
             if (reader.isStartElement() && reader.getLocalName().equals("Relationship") && isMain(reader)) {
-                target[0] = Optional.ofNullable(reader.getAttributeValue(null, "Target")).orElse("");
+                target[0] = Optional.ofNullable(reader.getAttributeValue(null, "Target"))
+                        .orElse("");
             }
         });
         if (target[0].isEmpty()) {
@@ -78,8 +79,8 @@ final class WordPackage {
      * @throws TaskException if it is missing, damaged, too large or declares entities
      */
     void read(String name, Handler handler) throws TaskException {
-        ZipDirectory.Part part = directory.part(name)
-                .orElseThrow(() -> findings.refusal(ImportMessage.PART_MISSING, shown(name)));
+        ZipDirectory.Part part =
+                directory.part(name).orElseThrow(() -> findings.refusal(ImportMessage.PART_MISSING, shown(name)));
         if (part.encrypted()) {
             throw findings.refusal(ImportMessage.ENCRYPTED_ENTRY);
         }

@@ -13,9 +13,9 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 
 /**
- * The central directory of a zip archive in memory (PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16). Sizes come from
- * here and not from the local headers, which may leave them to a data descriptor. Without Zip64, which Word, LibreOffice
- * and Google Docs do not write for documents.
+ * The central directory of a zip archive in memory (PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16). Sizes come
+ * from here and not from the local headers, which may leave them to a data descriptor. Without Zip64, which no word
+ * processor needs for a document.
  */
 final class ZipDirectory {
 
@@ -105,7 +105,11 @@ final class ZipDirectory {
     private void addPart(int at, int nameLength) throws TaskException {
         String name = new String(zip.array(), at + HEADER_LENGTH, nameLength, StandardCharsets.UTF_8);
         Part part = new Part(
-                name, unsigned(at + 8), unsigned(at + 10), zip.getInt(at + 16) & 0xffffffffL, zip.getInt(at + 20),
+                name,
+                unsigned(at + 8),
+                unsigned(at + 10),
+                zip.getInt(at + 16) & 0xffffffffL,
+                zip.getInt(at + 20),
                 zip.getInt(at + 42));
         if (parts.put(key(name), part) != null && name.endsWith(".xml")) {
             throw damaged();
