@@ -29,7 +29,7 @@ import org.rapport.model.text.Transcript;
 
 class DamageTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 25;
     private static final Duration PATIENCE = Duration.ofMillis(50);
     private static final List<String> QUERIES =
             List.of("trust", "\"trust each other\"", "tru* NOT time", "trsut~", "NOT trust", "=patience OR time");
