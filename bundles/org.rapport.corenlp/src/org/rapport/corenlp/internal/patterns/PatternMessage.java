@@ -24,7 +24,8 @@ enum PatternMessage implements MessageTemplate {
     BAD_REGEX("corenlp.badRegex", "At character {0}: not a regular expression: {1}."),
     REGEX_NOT_ALLOWED(
             "corenlp.regexNotAllowed", "At character {0}: {1} is not allowed in the regular expressions of a rule."),
-    REFUSED("corenlp.patternRefused", "CoreNLP does not understand this pattern: {0}");
+    TOO_MANY_NODES("corenlp.tooManyNodes", "At character {0}: more than {1} nodes in braces."),
+    NAME_TWICE("corenlp.nameTwice", "At character {0}: two nodes are named \"{1}\"; give each its own name, or none.");
 
     private final String key;
     private final String pattern;
