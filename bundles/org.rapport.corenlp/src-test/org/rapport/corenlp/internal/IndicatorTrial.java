@@ -67,7 +67,8 @@ record IndicatorTrial(List<Row> rows) {
     private static Set<Indicator.Kind> finders(List<Rule> rules, List<Sentence> sentences) {
         Set<Indicator.Kind> kinds = EnumSet.noneOf(Indicator.Kind.class);
         rules.stream()
-                .filter(rule -> sentences.stream().anyMatch(sentence -> !rule.pattern().find(sentence).isEmpty()))
+                .filter(rule -> sentences.stream()
+                        .anyMatch(sentence -> !rule.pattern().find(sentence).isEmpty()))
                 .forEach(rule -> kinds.add(rule.kind()));
         return kinds;
     }
@@ -75,7 +76,8 @@ record IndicatorTrial(List<Row> rows) {
     /** The kinds that alone find some typical or atypical example. */
     Set<Indicator.Kind> indispensable() {
         return rows.stream()
-                .filter(row -> row.example() != Example.Kind.CLOSE_BUT_NO && row.foundBy().size() == 1)
+                .filter(row -> row.example() != Example.Kind.CLOSE_BUT_NO
+                        && row.foundBy().size() == 1)
                 .flatMap(row -> row.foundBy().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Indicator.Kind.class)));
     }
@@ -114,7 +116,8 @@ record IndicatorTrial(List<Row> rows) {
     private static String cell(List<Row> rows, Example.Kind kind) {
         return rows.stream()
                 .filter(row -> row.example() == kind)
-                .map(row -> row.foundBy().isEmpty() ? "." : row.foundBy().toString().toLowerCase(Locale.ROOT))
+                .map(row ->
+                        row.foundBy().isEmpty() ? "." : row.foundBy().toString().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 

@@ -38,18 +38,22 @@ class IndicatorTrialTest {
                         code("A", "They simply trusted each other.", Indicator.Kind.LEMMA, "trust"),
                         code("B", "She really had our backs.", Indicator.Kind.PHRASE, "have we back"),
                         code("C", "We spoke up.", Indicator.Kind.TOKENSREGEX, "[{lemma:speak}] [{lemma:/up|out/}]"),
-                        code("D", "He kept, all year, his promise.", Indicator.Kind.SEMGREX,
+                        code(
+                                "D",
+                                "He kept, all year, his promise.",
+                                Indicator.Kind.SEMGREX,
                                 "{lemma:keep} >obj {lemma:promise}")),
                 annotator);
-        assertThat(trial.rows()).containsExactly(
-                row("A", Example.Kind.TYPICAL, Indicator.Kind.LEMMA),
-                row("A", Example.Kind.CLOSE_BUT_NO, Indicator.Kind.LEMMA),
-                row("B", Example.Kind.TYPICAL, Indicator.Kind.PHRASE),
-                row("B", Example.Kind.CLOSE_BUT_NO),
-                row("C", Example.Kind.TYPICAL, Indicator.Kind.TOKENSREGEX),
-                row("C", Example.Kind.CLOSE_BUT_NO),
-                row("D", Example.Kind.TYPICAL, Indicator.Kind.SEMGREX),
-                row("D", Example.Kind.CLOSE_BUT_NO));
+        assertThat(trial.rows())
+                .containsExactly(
+                        row("A", Example.Kind.TYPICAL, Indicator.Kind.LEMMA),
+                        row("A", Example.Kind.CLOSE_BUT_NO, Indicator.Kind.LEMMA),
+                        row("B", Example.Kind.TYPICAL, Indicator.Kind.PHRASE),
+                        row("B", Example.Kind.CLOSE_BUT_NO),
+                        row("C", Example.Kind.TYPICAL, Indicator.Kind.TOKENSREGEX),
+                        row("C", Example.Kind.CLOSE_BUT_NO),
+                        row("D", Example.Kind.TYPICAL, Indicator.Kind.SEMGREX),
+                        row("D", Example.Kind.CLOSE_BUT_NO));
         assertThat(trial.indispensable()).containsExactly(Indicator.Kind.values());
         assertThat(trial.found(Example.Kind.CLOSE_BUT_NO)).isEqualTo(0.25);
         assertThat(trial.table()).contains("[semgrex]");
@@ -66,10 +70,20 @@ class IndicatorTrialTest {
 
     private static Code code(String id, String typical, Indicator.Kind kind, String pattern) {
         return new Code(
-                new CodeId(id), Optional.empty(), true, id, "", "", "", "",
-                List.of(example(Example.Kind.TYPICAL, typical),
+                new CodeId(id),
+                Optional.empty(),
+                true,
+                id,
+                "",
+                "",
+                "",
+                "",
+                List.of(
+                        example(Example.Kind.TYPICAL, typical),
                         example(Example.Kind.CLOSE_BUT_NO, "I trust you received the memo.")),
-                List.of(new Indicator(kind, pattern)), Optional.empty(), "");
+                List.of(new Indicator(kind, pattern)),
+                Optional.empty(),
+                "");
     }
 
     private static Example example(Example.Kind kind, String text) {

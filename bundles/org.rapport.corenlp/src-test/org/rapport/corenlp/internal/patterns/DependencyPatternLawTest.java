@@ -86,7 +86,8 @@ class DependencyPatternLawTest {
     }
 
     private Token token(int index, int governor) {
-        String relation = governor < 0 ? "root" : List.of("obj", "nsubj", "nmod:poss").get(random.nextInt(3));
+        String relation =
+                governor < 0 ? "root" : List.of("obj", "nsubj", "nmod:poss").get(random.nextInt(3));
         return new Token(new Span(index * 2, index * 2 + 1), letter(), letter(), letter(), governor, relation);
     }
 
@@ -109,7 +110,9 @@ class DependencyPatternLawTest {
 
     private String relation(int depth) {
         String sign = List.of(">", "<", ">>", "<<", ".", "..").get(random.nextInt(6));
-        String name = sign.startsWith(".") ? "" : List.of("", "obj", "/nmod:poss/", "/nsubj|obj/").get(random.nextInt(4));
+        String name = sign.startsWith(".")
+                ? ""
+                : List.of("", "obj", "/nmod:poss/", "/nsubj|obj/").get(random.nextInt(4));
         return sign + name + " (" + node(depth) + ")";
     }
 

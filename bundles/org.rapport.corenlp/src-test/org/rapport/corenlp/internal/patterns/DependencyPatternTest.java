@@ -37,7 +37,9 @@ class DependencyPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{lemma:give} >obj {lemma:family}", "{lemma:give} >obj {} !>iobj {}", "{lemma:family} >obj {}",
+                "{lemma:give} >obj {lemma:family}",
+                "{lemma:give} >obj {} !>iobj {}",
+                "{lemma:family} >obj {}",
                 "{lemma:choice} . {lemma:give}"
             })
     void findsNothingThatIsNotThere(String pattern) throws PatternFault {
@@ -46,8 +48,8 @@ class DependencyPatternTest {
 
     @Test
     void aMatchReachesOverNodesThatTheRuleDoesNotName() throws PatternFault {
-        assertThat(find("{lemma:give} >nsubj {} >/obl:tmod/ {}")).containsExactly(
-                "They gave every family their choice today");
+        assertThat(find("{lemma:give} >nsubj {} >/obl:tmod/ {}"))
+                .containsExactly("They gave every family their choice today");
     }
 
     @Test
@@ -59,9 +61,25 @@ class DependencyPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{lemma:a", "{lemma:a} >obj", "{lemma:a} obj {}", "{idx:1}", "{morphofeatures:{Tense:Past}}", "{} @ {}",
-                "{} :: uniq", "{lemma:a} : {lemma:b}", "{} >~edge {}", "{} >=reln {}", "{} 1,2>> {}", "{} >obj {} )", "",
-                "{lemma:a;lemma:b}", "{lemma:/(a+)+/}", "{} >/(a*)*/ {}", "{#}", "{}=a > {}=a", "{} .obj {}"
+                "{lemma:a",
+                "{lemma:a} >obj",
+                "{lemma:a} obj {}",
+                "{idx:1}",
+                "{morphofeatures:{Tense:Past}}",
+                "{} @ {}",
+                "{} :: uniq",
+                "{lemma:a} : {lemma:b}",
+                "{} >~edge {}",
+                "{} >=reln {}",
+                "{} 1,2>> {}",
+                "{} >obj {} )",
+                "",
+                "{lemma:a;lemma:b}",
+                "{lemma:/(a+)+/}",
+                "{} >/(a*)*/ {}",
+                "{#}",
+                "{}=a > {}=a",
+                "{} .obj {}"
             })
     void refusesWhatRulesMayNotUse(String pattern) {
         assertThatThrownBy(() -> DependencyPattern.of(pattern)).isInstanceOf(PatternFault.class);
@@ -76,7 +94,8 @@ class DependencyPatternTest {
     void endsSoonWhereCoreNlpWouldNot(String pattern) throws PatternFault {
         DependencyPattern costly = DependencyPattern.of(pattern);
         for (String governor : List.of("1", "60")) {
-            Sentence longest = Tokens.sentence("a/a/A/0/root " + ("b/b/B/" + governor + "/dep ").repeat(118) + "z/zz/Z/1/dep");
+            Sentence longest =
+                    Tokens.sentence("a/a/A/0/root " + ("b/b/B/" + governor + "/dep ").repeat(118) + "z/zz/Z/1/dep");
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> costly.find(longest));
         }
     }
@@ -90,7 +109,8 @@ class DependencyPatternTest {
 
     @Test
     void refusesMoreThanThirtyNodes() {
-        assertThatThrownBy(() -> DependencyPattern.of("{}" + " > {}".repeat(30))).hasMessageContaining("more than 30 nodes");
+        assertThatThrownBy(() -> DependencyPattern.of("{}" + " > {}".repeat(30)))
+                .hasMessageContaining("more than 30 nodes");
     }
 
     private List<String> find(String pattern) throws PatternFault {

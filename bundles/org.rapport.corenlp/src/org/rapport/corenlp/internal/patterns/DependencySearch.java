@@ -59,7 +59,8 @@ final class DependencySearch {
         if (condition instanceof NodeExpression.Not not) {
             return check(not.condition(), token, own).isPresent() ? Optional.empty() : Optional.of(own);
         }
-        return check(((NodeExpression.Perhaps) condition).condition(), token, own).or(() -> Optional.of(own));
+        return check(((NodeExpression.Perhaps) condition).condition(), token, own)
+                .or(() -> Optional.of(own));
     }
 
     private Optional<Span> nearest(NodeExpression.Related related, int token, Span own) {

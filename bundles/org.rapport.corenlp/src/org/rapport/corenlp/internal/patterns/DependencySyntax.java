@@ -35,7 +35,6 @@ final class DependencySyntax extends TokenTestReader {
         return root;
     }
 
-
     /** A node and its relations. */
     private NodeExpression chain() throws PatternFault {
         skipBlanks();
@@ -105,7 +104,8 @@ final class DependencySyntax extends TokenTestReader {
     private Predicate<String> relationName() throws PatternFault {
         if (peek() == '/') {
             Pattern regex = regex();
-            return name -> name.length() <= RegexSyntax.MAX_TOKEN && regex.matcher(name).matches();
+            return name -> name.length() <= RegexSyntax.MAX_TOKEN
+                    && regex.matcher(name).matches();
         }
         String exact = word();
         return exact.isEmpty() ? any -> true : exact::equals;

@@ -26,7 +26,9 @@ record NodeExpression(int number, Predicate<Token> test, List<Condition> conditi
 
     NodeExpression with(Condition condition) {
         return new NodeExpression(
-                number, test, Stream.concat(conditions.stream(), Stream.of(condition)).toList());
+                number,
+                test,
+                Stream.concat(conditions.stream(), Stream.of(condition)).toList());
     }
 
     /** Something asked of the relations of a token. */
