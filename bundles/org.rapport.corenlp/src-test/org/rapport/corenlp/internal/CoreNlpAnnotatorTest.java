@@ -32,7 +32,8 @@ class CoreNlpAnnotatorTest {
 
     @Test
     void aTextWithoutPartsNeedsNoModel() throws TaskException {
-        assertThat(annotator().annotate(text(), List.of(), false, Progress.NONE)).isEmpty();
+        assertThat(annotator().annotate(text(), List.of(), false, Progress.NONE))
+                .isEmpty();
     }
 
     @Test

@@ -28,8 +28,13 @@ import org.rapport.model.text.TranscriptText;
 class EnglishTest {
 
     private static final String[] TALK = {
-        "We trusted each other \ud83d\ude00, and they had our backs.", "I don\u2019t know \u2014 well, maybe.", "It\u2019s been, um, hard",
-        "so then we just kept going and going", "The county gave families a choice.", "No.", "Who decides?"
+        "We trusted each other \ud83d\ude00, and they had our backs.",
+        "I don\u2019t know \u2014 well, maybe.",
+        "It\u2019s been, um, hard",
+        "so then we just kept going and going",
+        "The county gave families a choice.",
+        "No.",
+        "Who decides?"
     };
 
     @TempDir
@@ -44,14 +49,15 @@ class EnglishTest {
 
     @Test
     void findsWordsLemmasAndTags() throws TaskException {
-        assertThat(tokens("They\u2019ve trusted our teams \ud83d\ude00.", false)).containsExactly(
-                new Token(new Span(0, 4), "They", "they", "PRP", -1, ""),
-                new Token(new Span(4, 7), "\u2019ve", "have", "VBP", -1, ""),
-                new Token(new Span(8, 15), "trusted", "trust", "VBN", -1, ""),
-                new Token(new Span(16, 19), "our", "we", "PRP$", -1, ""),
-                new Token(new Span(20, 25), "teams", "team", "NNS", -1, ""),
-                new Token(new Span(26, 28), "\ud83d\ude00", "\ud83d\ude00", "NFP", -1, ""),
-                new Token(new Span(28, 29), ".", ".", ".", -1, ""));
+        assertThat(tokens("They\u2019ve trusted our teams \ud83d\ude00.", false))
+                .containsExactly(
+                        new Token(new Span(0, 4), "They", "they", "PRP", -1, ""),
+                        new Token(new Span(4, 7), "\u2019ve", "have", "VBP", -1, ""),
+                        new Token(new Span(8, 15), "trusted", "trust", "VBN", -1, ""),
+                        new Token(new Span(16, 19), "our", "we", "PRP$", -1, ""),
+                        new Token(new Span(20, 25), "teams", "team", "NNS", -1, ""),
+                        new Token(new Span(26, 28), "\ud83d\ude00", "\ud83d\ude00", "NFP", -1, ""),
+                        new Token(new Span(28, 29), ".", ".", ".", -1, ""));
     }
 
     @Test
@@ -76,7 +82,9 @@ class EnglishTest {
         TranscriptText text = new TranscriptText("One two.\n\nThree\nfour. Five");
         List<List<Sentence>> parts =
                 annotator.annotate(text, List.of(new Span(0, 8), new Span(10, 26)), false, Progress.NONE);
-        assertThat(parts.stream().map(part -> part.stream().map(sentence -> text.slice(sentence.span())).toList()))
+        assertThat(parts.stream().map(part -> part.stream()
+                        .map(sentence -> text.slice(sentence.span()))
+                        .toList()))
                 .containsExactly(List.of("One two."), List.of("Three", "four.", "Five"));
     }
 
@@ -94,7 +102,10 @@ class EnglishTest {
             String text = talk(random);
             boolean parse = random.nextBoolean();
             List<List<Sentence>> fresh = annotate(text, parse);
-            assertThat(annotate(text, parse)).as("seed %d", seed).isEqualTo(fresh).isNotSameAs(fresh);
+            assertThat(annotate(text, parse))
+                    .as("seed %d", seed)
+                    .isEqualTo(fresh)
+                    .isNotSameAs(fresh);
         }
     }
 
@@ -126,7 +137,8 @@ class EnglishTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Annotating.class.getName(),
-                        CacheFolder.find(System.getProperties(), System.getenv()).toString(),
+                        CacheFolder.find(System.getProperties(), System.getenv())
+                                .toString(),
                         folder.resolve("other").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(heard.toFile())
@@ -144,11 +156,12 @@ class EnglishTest {
     }
 
     private static List<Token> tokens(String text, boolean parse) throws TaskException {
-        return annotate(text, parse).get(0).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+        return annotate(text, parse).get(0).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
     }
 
     private static List<List<Sentence>> annotate(String text, boolean parse) throws TaskException {
-        return annotator.annotate(
-                new TranscriptText(text), List.of(new Span(0, text.length())), parse, Progress.NONE);
+        return annotator.annotate(new TranscriptText(text), List.of(new Span(0, text.length())), parse, Progress.NONE);
     }
 }

@@ -26,12 +26,16 @@ final class CacheFolder {
         Path home = Path.of(properties.getProperty("user.home"));
         String system = properties.getProperty("os.name", "");
         if (system.startsWith("Windows")) {
-            return folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("rapport");
+            return folder(environment, "LOCALAPPDATA")
+                    .orElse(home.resolve("AppData/Local"))
+                    .resolve("rapport");
         }
         if (system.startsWith("Mac")) {
             return home.resolve("Library/Caches/rapport");
         }
-        return folder(environment, "XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("rapport");
+        return folder(environment, "XDG_CACHE_HOME")
+                .orElse(home.resolve(".cache"))
+                .resolve("rapport");
     }
 
     /** Relative paths are ignored (XDG Base Directory Specification 0.8). */

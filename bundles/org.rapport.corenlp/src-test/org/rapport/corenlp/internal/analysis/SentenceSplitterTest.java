@@ -12,9 +12,46 @@ import org.rapport.model.text.Span;
 class SentenceSplitterTest {
 
     private static final String[] PIECES = {
-        "we", "don't", "don\u2019t", " ", "  ", ". ", "? ", "\u2014", "\u2013", "\u2026", "...", "\u201cso\u201d", "\n", "\n\n", "\t", "\r",
-        "\ud83d\ude00", "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67", "\ud835\udcb3", "\u00a0", "\u2028", "\u00ad", "\ufeff", "co-design", "[inaudible]", "(laughs)",
-        "a@b.org", "http://x.org/y?z=1", "50%", "Mr. ", "\u6f22\u5b57", "\u0301", "\u0000", "\ufb01ne", "3:15", "$5", "<b>", "&amp;", "\"", "'"
+        "we",
+        "don't",
+        "don\u2019t",
+        " ",
+        "  ",
+        ". ",
+        "? ",
+        "\u2014",
+        "\u2013",
+        "\u2026",
+        "...",
+        "\u201cso\u201d",
+        "\n",
+        "\n\n",
+        "\t",
+        "\r",
+        "\ud83d\ude00",
+        "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67",
+        "\ud835\udcb3",
+        "\u00a0",
+        "\u2028",
+        "\u00ad",
+        "\ufeff",
+        "co-design",
+        "[inaudible]",
+        "(laughs)",
+        "a@b.org",
+        "http://x.org/y?z=1",
+        "50%",
+        "Mr. ",
+        "\u6f22\u5b57",
+        "\u0301",
+        "\u0000",
+        "\ufb01ne",
+        "3:15",
+        "$5",
+        "<b>",
+        "&amp;",
+        "\"",
+        "'"
     };
 
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -27,12 +64,20 @@ class SentenceSplitterTest {
             String text = text(random);
             Span part = part(random, text);
             int end = part.start();
-            for (CoreLabel token : splitter.split(text, part).stream().flatMap(List::stream).toList()) {
+            for (CoreLabel token :
+                    splitter.split(text, part).stream().flatMap(List::stream).toList()) {
                 assertThat(token.beginPosition()).as("seed %d", seed).isGreaterThanOrEqualTo(end);
                 end = token.endPosition();
-                assertThat(end).as("seed %d", seed).isGreaterThan(token.beginPosition()).isLessThanOrEqualTo(part.end());
-                assertThat(splits(text, token.beginPosition()) || splits(text, end)).as("seed %d", seed).isFalse();
-                assertThat(text.substring(token.beginPosition(), end)).as("seed %d", seed).doesNotContain("\n");
+                assertThat(end)
+                        .as("seed %d", seed)
+                        .isGreaterThan(token.beginPosition())
+                        .isLessThanOrEqualTo(part.end());
+                assertThat(splits(text, token.beginPosition()) || splits(text, end))
+                        .as("seed %d", seed)
+                        .isFalse();
+                assertThat(text.substring(token.beginPosition(), end))
+                        .as("seed %d", seed)
+                        .doesNotContain("\n");
             }
         }
     }
@@ -47,13 +92,16 @@ class SentenceSplitterTest {
             for (List<CoreLabel> sentence : splitter.split(text, new Span(0, text.length()))) {
                 sentence.forEach(token -> blank(rest, token));
             }
-            assertThat(rest.chars().filter(Character::isLetterOrDigit).count()).as("seed %d", seed).isZero();
+            assertThat(rest.chars().filter(Character::isLetterOrDigit).count())
+                    .as("seed %d", seed)
+                    .isZero();
         }
     }
 
     @Test
     void aFullStopEndsASentence() {
-        assertThat(words("We met. They left.")).containsExactly(List.of("We", "met", "."), List.of("They", "left", "."));
+        assertThat(words("We met. They left."))
+                .containsExactly(List.of("We", "met", "."), List.of("They", "left", "."));
     }
 
     @Test
@@ -85,7 +133,9 @@ class SentenceSplitterTest {
     }
 
     private List<List<String>> words(String text) {
-        return splitter.split(text, new Span(0, text.length())).stream().map(SentenceSplitterTest::words).toList();
+        return splitter.split(text, new Span(0, text.length())).stream()
+                .map(SentenceSplitterTest::words)
+                .toList();
     }
 
     private static List<String> words(List<CoreLabel> sentence) {

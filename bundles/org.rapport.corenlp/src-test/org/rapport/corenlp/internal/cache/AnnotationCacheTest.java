@@ -36,7 +36,9 @@ class AnnotationCacheTest {
         for (int round = 0; round < 200; round++) {
             random.next();
             cache.write(random.key(), random.text(), random.sentences());
-            assertThat(cache.read(random.key(), random.text())).as("seed %d", seed).contains(random.sentences());
+            assertThat(cache.read(random.key(), random.text()))
+                    .as("seed %d", seed)
+                    .contains(random.sentences());
         }
     }
 
@@ -50,7 +52,9 @@ class AnnotationCacheTest {
         for (int at = 0; at < whole.length; at++) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x10;
-            assertThat(SentenceReader.read(random.key(), random.text(), damaged)).as("seed %d, %d", seed, at).isEmpty();
+            assertThat(SentenceReader.read(random.key(), random.text(), damaged))
+                    .as("seed %d, %d", seed, at)
+                    .isEmpty();
         }
     }
 
@@ -64,7 +68,9 @@ class AnnotationCacheTest {
             byte[] file = SentenceWriter.write(random.key(), random.text(), random.sentences());
             file[68 + dice.nextInt(file.length - 72)] = (byte) dice.nextInt();
             ByteBuffer.wrap(file).putInt(file.length - 4, SentenceWriter.crc(file, file.length - 4));
-            assertThat(SentenceReader.read(random.key(), random.text(), file)).as("seed %d", seed).isNotNull();
+            assertThat(SentenceReader.read(random.key(), random.text(), file))
+                    .as("seed %d", seed)
+                    .isNotNull();
         }
     }
 
@@ -108,7 +114,8 @@ class AnnotationCacheTest {
         }
         small.read(key("a"), "Trust");
         small.write(key("d"), "Trust", annotations());
-        assertThat(List.of("a", "b", "c", "d").stream().filter(name -> small.read(key(name), "Trust").isPresent()))
+        assertThat(List.of("a", "b", "c", "d").stream()
+                        .filter(name -> small.read(key(name), "Trust").isPresent()))
                 .containsExactly("a", "d");
     }
 
@@ -133,7 +140,7 @@ class AnnotationCacheTest {
     }
 
     private static List<List<Sentence>> annotations() {
-        return List.of(List.of(new Sentence(
-                List.of(new Token(new Span(0, 5), "Trust", "trust", "NN", -1, "")), false)));
+        return List.of(
+                List.of(new Sentence(List.of(new Token(new Span(0, 5), "Trust", "trust", "NN", -1, "")), false)));
     }
 }

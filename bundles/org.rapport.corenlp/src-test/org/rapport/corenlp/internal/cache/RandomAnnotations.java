@@ -13,8 +13,17 @@ import org.rapport.model.text.Span;
 /** Texts with annotations that make no sense and are well formed. */
 final class RandomAnnotations {
 
-    private static final List<String> WORDS =
-            List.of("We", "trust", "Each", "\u00c9lan", "\ud83d\ude00", "n't", "\u0130stanbul", "\u201c", "OTHER", "x".repeat(300));
+    private static final List<String> WORDS = List.of(
+            "We",
+            "trust",
+            "Each",
+            "\u00c9lan",
+            "\ud83d\ude00",
+            "n't",
+            "\u0130stanbul",
+            "\u201c",
+            "OTHER",
+            "x".repeat(300));
 
     private final Random random;
     private String text = "";
@@ -55,7 +64,12 @@ final class RandomAnnotations {
             Span span = new Span(start, written.append(word).length());
             String other = random.nextInt(4) == 0 ? word() : word;
             tokens.add(new Token(
-                    span, other, lemma(other), word(), parsed ? random.nextInt(size + 1) - 1 : -1, parsed ? word() : ""));
+                    span,
+                    other,
+                    lemma(other),
+                    word(),
+                    parsed ? random.nextInt(size + 1) - 1 : -1,
+                    parsed ? word() : ""));
         }
         return new Sentence(tokens, parsed);
     }

@@ -88,6 +88,17 @@ class ModelStoreTest {
     }
 
     @Test
+    void theBuildFetchesTheSameModels() throws IOException {
+        Path list = Path.of(System.getProperty("rapport.root", "../..")).resolve("tools/models");
+        List<String> fetched = Files.readAllLines(list).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.replaceFirst("\\s.*/", " "))
+                .toList();
+        assertThat(Stream.of(Model.tagger(), Model.parser()).map(model -> model.sha256() + " " + model.file()))
+                .containsExactlyElementsOf(fetched);
+    }
+
+    @Test
     void eightCuttersAtOnceLeaveOneWholeFile() throws IOException, InterruptedException, ExecutionException {
         Path archive = archive(CONTENT);
         ExecutorService eight = Executors.newFixedThreadPool(8);

@@ -4,7 +4,9 @@ package org.rapport.corenlp.internal.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,9 @@ class DependencyPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{lemma:give} >obj {lemma:family}", "{lemma:give} >obj {} !>iobj {}", "{lemma:family} >obj {}",
+                "{lemma:give} >obj {lemma:family}",
+                "{lemma:give} >obj {} !>iobj {}",
+                "{lemma:family} >obj {}",
                 "{lemma:choice} . {lemma:give}"
             })
     void findsNothingThatIsNotThere(String pattern) throws PatternFault {
@@ -44,8 +48,8 @@ class DependencyPatternTest {
 
     @Test
     void aMatchReachesOverNodesThatTheRuleDoesNotName() throws PatternFault {
-        assertThat(find("{lemma:give} >nsubj {} >/obl:tmod/ {}")).containsExactly(
-                "They gave every family their choice today");
+        assertThat(find("{lemma:give} >nsubj {} >/obl:tmod/ {}"))
+                .containsExactly("They gave every family their choice today");
     }
 
     @Test
@@ -57,9 +61,25 @@ class DependencyPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{lemma:a", "{lemma:a} >obj", "{lemma:a} obj {}", "{idx:1}", "{morphofeatures:{Tense:Past}}", "{} @ {}",
-                "{} :: uniq", "{lemma:a} : {lemma:b}", "{} >~edge {}", "{} >=reln {}", "{} 1,2>> {}", "{} >obj {} )", "",
-                "{lemma:a;lemma:b}", "{lemma:/(a+)+/}", "{} >/(a*)*/ {}", "{#}", "{} !>obj {}=name"
+                "{lemma:a",
+                "{lemma:a} >obj",
+                "{lemma:a} obj {}",
+                "{idx:1}",
+                "{morphofeatures:{Tense:Past}}",
+                "{} @ {}",
+                "{} :: uniq",
+                "{lemma:a} : {lemma:b}",
+                "{} >~edge {}",
+                "{} >=reln {}",
+                "{} 1,2>> {}",
+                "{} >obj {} )",
+                "",
+                "{lemma:a;lemma:b}",
+                "{lemma:/(a+)+/}",
+                "{} >/(a*)*/ {}",
+                "{#}",
+                "{}=a > {}=a",
+                "{} .obj {}"
             })
     void refusesWhatRulesMayNotUse(String pattern) {
         assertThatThrownBy(() -> DependencyPattern.of(pattern)).isInstanceOf(PatternFault.class);
@@ -68,12 +88,29 @@ class DependencyPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{} >> {} >> {} >> {}", "{} .. ({} .. ({} .. {}))", "{} > {} > {} > {} > {} > {} > {}",
-                "{} >> ({} << {} > {} > {})"
+                "{} >> {} >> {} >> {} >> {}", "{} .. ({} .. ({} .. ({} .. {lemma:zz})))",
+                "{} > {} > {} > {} > {} > {lemma:zz}", "{} >> ({} << ({} >> ({} << {lemma:zz})))"
             })
-    void refusesWhatCouldTakeTooLong(String pattern) {
-        assertThatThrownBy(() -> DependencyPattern.of(pattern))
-                .hasMessageStartingWith("This can match in too many ways");
+    void endsSoonWhereCoreNlpWouldNot(String pattern) throws PatternFault {
+        DependencyPattern costly = DependencyPattern.of(pattern);
+        for (String governor : List.of("1", "60")) {
+            Sentence longest =
+                    Tokens.sentence("a/a/A/0/root " + ("b/b/B/" + governor + "/dep ").repeat(118) + "z/zz/Z/1/dep");
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> costly.find(longest));
+        }
+    }
+
+    @Test
+    void aCircleAmongDependenciesEnds() throws PatternFault {
+        Sentence circle = Tokens.sentence("a/a/A/2/dep b/b/B/1/dep");
+        assertThat(DependencyPattern.of("{lemma:a} >> {lemma:z}").find(circle)).isEmpty();
+        assertThat(DependencyPattern.of("{lemma:a} << {lemma:b}").find(circle)).hasSize(1);
+    }
+
+    @Test
+    void refusesMoreThanThirtyNodes() {
+        assertThatThrownBy(() -> DependencyPattern.of("{}" + " > {}".repeat(30)))
+                .hasMessageContaining("more than 30 nodes");
     }
 
     private List<String> find(String pattern) throws PatternFault {

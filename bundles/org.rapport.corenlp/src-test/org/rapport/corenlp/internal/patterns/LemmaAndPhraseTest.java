@@ -11,8 +11,8 @@ import org.rapport.model.text.Span;
 
 class LemmaAndPhraseTest {
 
-    private final Sentence sentence =
-            Tokens.sentence("They/they/PRP relied/rely/VBD on/on/IN each/each/DT and/and/CC every/every/DT other/other/JJ");
+    private final Sentence sentence = Tokens.sentence(
+            "They/they/PRP relied/rely/VBD on/on/IN each/each/DT and/and/CC every/every/DT other/other/JJ");
 
     @Test
     void aLemmaIsFoundWithoutRegardToCase() throws PatternFault {

@@ -13,8 +13,21 @@ class RegexSyntaxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "trust|rely", "VB.*", "[Cc]o-?(design|creat|develop).*", "not|n't", "PRP|NNP?|NNS", "(?i)crisis",
-                "(?!boy).*", ".*[^a-z\\]].*", "\\p{Lu}\\w*", "a{2,4}", "%", "(ab)*", "\\d+(\\.\\d+)?", "nsubj:pass|obj", "a*?b++"
+                "trust|rely",
+                "VB.*",
+                "[Cc]o-?(design|creat|develop).*",
+                "not|n't",
+                "PRP|NNP?|NNS",
+                "(?i)crisis",
+                "(?!boy).*",
+                ".*[^a-z\\]].*",
+                "\\p{Lu}\\w*",
+                "a{2,4}",
+                "%",
+                "(ab)*",
+                "\\d+(\\.\\d+)?",
+                "nsubj:pass|obj",
+                "a*?b++"
             })
     void acceptsWhatRulesNeed(String regex) throws PatternFault {
         assertThat(RegexSyntax.compile(regex, 0).pattern()).isEqualTo(regex);
@@ -23,11 +36,19 @@ class RegexSyntaxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(a+)+b", "(a*)*", "(a|a)*b", "(a|ab)(c|bcd)*", ".*.*.*x", "(a?){40}a", "((a{0,30}){0,30}){0,30}",
-                "(\\w+-)*\\w+", "a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a"
+                "(a+)+b",
+                "(a*)*",
+                "(a|a)*b",
+                "(a|ab)(c|bcd)*",
+                ".*.*.*x",
+                "(a?){40}a",
+                "((a{0,30}){0,30}){0,30}",
+                "(\\w+-)*\\w+",
+                "a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a"
             })
     void refusesWhatCouldTakeTooLong(String regex) {
-        assertThatThrownBy(() -> RegexSyntax.compile(regex, 0)).hasMessageStartingWith("This can match in too many ways");
+        assertThatThrownBy(() -> RegexSyntax.compile(regex, 0))
+                .hasMessageStartingWith("This can match in too many ways");
     }
 
     @ParameterizedTest
@@ -37,7 +58,8 @@ class RegexSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a", "a)", "[a", "*a", "a{", "a{3,1}", "a{1,9999}", "[]", "[]a]", "a|*", "\\p{Nothing}", "\\"})
+    @ValueSource(
+            strings = {"(a", "a)", "[a", "*a", "a{", "a{3,1}", "a{1,9999}", "[]", "[]a]", "a|*", "\\p{Nothing}", "\\"})
     void refusesWhatIsNotARegularExpression(String regex) {
         assertThatThrownBy(() -> RegexSyntax.compile(regex, 0))
                 .isInstanceOf(PatternFault.class)
@@ -52,6 +74,7 @@ class RegexSyntaxTest {
 
     @Test
     void refusesBracketsWithoutEnd() {
-        assertThatThrownBy(() -> RegexSyntax.compile("(".repeat(1000), 0)).hasMessageContaining("more than 12 brackets");
+        assertThatThrownBy(() -> RegexSyntax.compile("(".repeat(1000), 0))
+                .hasMessageContaining("more than 12 brackets");
     }
 }

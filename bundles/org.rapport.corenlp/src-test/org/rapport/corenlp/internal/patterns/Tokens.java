@@ -21,7 +21,11 @@ final class Tokens {
             Span span = new Span(at, at + part[0].length());
             parsed = part.length > 3;
             tokens.add(new Token(
-                    span, part[0], part[1], part[2], parsed ? Integer.parseInt(part[3]) - 1 : -1,
+                    span,
+                    part[0],
+                    part[1],
+                    part[2],
+                    parsed ? Integer.parseInt(part[3]) - 1 : -1,
                     parsed ? part[4] : ""));
             at = span.end() + 1;
         }

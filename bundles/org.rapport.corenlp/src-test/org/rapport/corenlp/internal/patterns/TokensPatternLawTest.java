@@ -39,8 +39,7 @@ class TokensPatternLawTest {
     }
 
     private static List<Span> coreNlp(String pattern, Sentence sentence) {
-        TokenSequenceMatcher matcher =
-                TokenSequencePattern.compile(pattern).getMatcher(Labels.of(sentence.tokens()));
+        TokenSequenceMatcher matcher = TokenSequencePattern.compile(pattern).getMatcher(Labels.of(sentence.tokens()));
         List<Span> found = new ArrayList<>();
         while (matcher.find()) {
             Span first = sentence.tokens().get(matcher.start()).span();
@@ -52,7 +51,12 @@ class TokensPatternLawTest {
     private Sentence sentence() {
         StringBuilder text = new StringBuilder();
         for (int rest = 1 + random.nextInt(8); rest > 0; rest--) {
-            text.append(letter()).append('/').append(letter()).append('/').append(letter()).append(' ');
+            text.append(letter())
+                    .append('/')
+                    .append(letter())
+                    .append('/')
+                    .append(letter())
+                    .append(' ');
         }
         return Tokens.sentence(text.toString().strip());
     }

@@ -83,8 +83,14 @@ class TokensPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(([]|[]|[])+)+ zzz", "([]* []+)+ zzz", "[]* []* []* []* zzz", "([]{1,9}){1,9} zzz", "([]?)* zzz",
-                "[]{0,100} []{0,100} zzz", "(((a|b)*)*)* zzz", "[]{0,5} []{0,5} []{0,5} [!a]{9} zzz"
+                "(([]|[]|[])+)+ zzz",
+                "([]* []+)+ zzz",
+                "[]* []* []* []* zzz",
+                "([]{1,9}){1,9} zzz",
+                "([]?)* zzz",
+                "[]{0,100} []{0,100} zzz",
+                "(((a|b)*)*)* zzz",
+                "[]{0,5} []{0,5} []{0,5} [!a]{9} zzz"
             })
     void endsSoonWhereCoreNlpWouldNot(String pattern) throws PatternFault {
         Sentence longest = Tokens.sentence("a/a/A ".repeat(119) + "zz/zz/A");

@@ -45,8 +45,9 @@ final class SentenceSplitter {
     }
 
     private void splitParagraph(String text, int start, int end, List<List<CoreLabel>> sentences) {
-        List<CoreLabel> tokens =
-                tokenizers.getTokenizer(new StringReader(text.substring(start, end))).tokenize();
+        List<CoreLabel> tokens = tokenizers
+                .getTokenizer(new StringReader(text.substring(start, end)))
+                .tokenize();
         for (CoreLabel token : tokens) {
             token.setBeginPosition(token.beginPosition() + start);
             token.setEndPosition(token.endPosition() + start);

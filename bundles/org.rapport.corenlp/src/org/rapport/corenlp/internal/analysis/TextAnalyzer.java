@@ -30,8 +30,7 @@ public final class TextAnalyzer {
     /** With the models of a store, which are looked for when first needed. */
     public TextAnalyzer(ModelStore models) {
         tagger = new LazyModel<>(models, Model.tagger(), file -> new MaxentTagger(file.toString()));
-        parser = new LazyModel<>(
-                models, Model.parser(), file -> DependencyParser.loadFromModelFile(file.toString()));
+        parser = new LazyModel<>(models, Model.parser(), file -> DependencyParser.loadFromModelFile(file.toString()));
     }
 
     /**

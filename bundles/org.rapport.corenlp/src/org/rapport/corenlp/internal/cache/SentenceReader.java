@@ -33,11 +33,13 @@ final class SentenceReader {
         int body = file.length - CRC;
         if (body < head.length
                 || !ByteBuffer.wrap(file, 0, head.length).equals(ByteBuffer.wrap(head))
-                || SentenceWriter.crc(file, body) != ByteBuffer.wrap(file, body, CRC).getInt()) {
+                || SentenceWriter.crc(file, body)
+                        != ByteBuffer.wrap(file, body, CRC).getInt()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SentenceReader(text, ByteBuffer.wrap(file, head.length, body - head.length)).parts());
+            return Optional.of(
+                    new SentenceReader(text, ByteBuffer.wrap(file, head.length, body - head.length)).parts());
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -51,7 +51,9 @@ final class SentenceWriter {
         number(file, writer.strings.size());
         writer.strings.keySet().forEach(string -> string(file, string));
         file.writeBytes(writer.body.toByteArray());
-        file.writeBytes(ByteBuffer.allocate(4).putInt(crc(file.toByteArray(), file.size())).array());
+        file.writeBytes(ByteBuffer.allocate(4)
+                .putInt(crc(file.toByteArray(), file.size()))
+                .array());
         return file.toByteArray();
     }
 

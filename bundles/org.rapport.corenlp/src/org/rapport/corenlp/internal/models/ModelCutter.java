@@ -77,7 +77,8 @@ public final class ModelCutter {
     private boolean isThere(Path target, String model) throws IOException {
         return Files.exists(target)
                 && Files.size(target) == size(model)
-                && copy(Files.newInputStream(target), OutputStream.nullOutputStream()).equals(pin(model + ".sha256"));
+                && copy(Files.newInputStream(target), OutputStream.nullOutputStream())
+                        .equals(pin(model + ".sha256"));
     }
 
     private void cut(ZipFile zip, Path archive, String model) throws IOException {
@@ -124,7 +125,8 @@ public final class ModelCutter {
     /** Copies and closes both; returns the SHA-256 of what went through. */
     private static String copy(InputStream from, OutputStream to) throws IOException {
         MessageDigest sha256 = sha256();
-        try (from; OutputStream out = new DigestOutputStream(to, sha256)) {
+        try (from;
+                OutputStream out = new DigestOutputStream(to, sha256)) {
             from.transferTo(out);
         }
         return HexFormat.of().formatHex(sha256.digest());

@@ -58,7 +58,8 @@ public final class ModelStore {
 
     private static void check(Model model, Path file) throws TaskException {
         try {
-            if (Files.size(file) != model.size() || !digest(file).equals(model.sha256().hex())) {
+            if (Files.size(file) != model.size()
+                    || !digest(file).equals(model.sha256().hex())) {
                 throw fault(Message.of(ModelMessage.DAMAGED, model.name(), file), file, null);
             }
         } catch (NoSuchFileException e) {

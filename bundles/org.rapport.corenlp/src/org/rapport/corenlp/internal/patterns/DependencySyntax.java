@@ -2,210 +2,157 @@
 package org.rapport.corenlp.internal.patterns;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rapport.api.annotation.Token;
 
 /**
  * Reads the part of CoreNLP's Semgrex that rules may use (see the Javadoc of its {@code SemgrexPattern}, 4.5.10): nodes
- * in braces with word, lemma and tag, the relations {@code > < >> << . ..}, {@code &}, {@code |}, {@code !}, {@code ?},
- * brackets and names of nodes. Every node that can be found gets a name, so that a match can say where all of it stands.
+ * in braces with word, lemma and tag, the relations {@code > < >> << . ..}, {@code |}, {@code !}, {@code ?},
+ * brackets and names of nodes. A name says nothing but what a reader may take from it; two nodes cannot share one.
  */
 final class DependencySyntax extends TokenTestReader {
 
-    private static final long MAX_WAYS = 100_000;
+    private static final int MAX_NODES = 30;
 
-    /** How many nodes a relation may lead to: in a sentence of 120 tokens, and (by habit of language) below one word. */
-    private static final long FAR = 120;
-
-    private static final long BELOW = 8;
-
-    private static final String NAME = "rapport";
-
-    private final StringBuilder named = new StringBuilder();
-    private final Set<String> names = new LinkedHashSet<>();
-    private int copied;
-    private int negations;
+    private final Set<String> names = new HashSet<>();
+    private int nodes;
 
     private DependencySyntax(String pattern) {
         super(pattern);
     }
 
-    /** What the pattern needs and costs. */
-    static Read read(String pattern) throws PatternFault {
+    /** The node of the pattern that all others hang on. */
+    static NodeExpression read(String pattern) throws PatternFault {
         DependencySyntax reader = new DependencySyntax(pattern);
-        Reading reading = reader.chain();
+        NodeExpression root = reader.chain();
         if (!reader.atEnd()) {
             throw reader.expected("a relation (> < >> << . ..) or the end of the pattern");
         }
-        if (reading.ways() > MAX_WAYS) {
-            throw new PatternFault(PatternMessage.TOO_MANY_WAYS);
-        }
-        reader.copy();
-        return new Read(new Required(reading.required()), reader.named.toString(), Set.copyOf(reader.names));
+        return root;
     }
 
     /** A node and its relations. */
-    private Reading chain() throws PatternFault {
+    private NodeExpression chain() throws PatternFault {
         skipBlanks();
-        Reading head = node();
+        NodeExpression head = target();
         skipBlanks();
-        return atEnd() || endsChain() ? head : head.then(relations());
+        return atEnd() || endsChain() ? head : head.with(alternatives());
     }
 
     private boolean endsChain() {
         return peek() == ')' || peek() == ']';
     }
 
-    private Reading relations() throws PatternFault {
-        Reading any = conjunction();
+    private NodeExpression.Condition alternatives() throws PatternFault {
+        NodeExpression.Condition any = conjunction();
         while (take("|")) {
-            any = any.or(conjunction());
+            any = new NodeExpression.Either(any, conjunction());
         }
         return any;
     }
 
-    private Reading conjunction() throws PatternFault {
+    private NodeExpression.Condition conjunction() throws PatternFault {
         skipBlanks();
-        Reading all = relation();
+        List<NodeExpression.Condition> all = new ArrayList<>(List.of(condition()));
         skipBlanks();
         while (!atEnd() && !endsChain() && peek() != '|') {
-            take("&");
-            skipBlanks();
-            all = all.then(relation());
+            all.add(condition());
             skipBlanks();
         }
-        return all;
+        return new NodeExpression.Every(List.copyOf(all));
     }
 
-    private Reading relation() throws PatternFault {
+    private NodeExpression.Condition condition() throws PatternFault {
         if (take("?")) {
             skipBlanks();
-            return positive().optional();
+            return new NodeExpression.Perhaps(positive());
         }
         if (take("!")) {
             skipBlanks();
-            negations++;
-            Reading absent = positive().optional();
-            negations--;
-            return absent;
+            return new NodeExpression.Not(positive());
         }
         return positive();
     }
 
-    private Reading positive() throws PatternFault {
-        if (peek() == '[') {
-            deeper();
-            require("[");
-            Reading reading = relations();
-            require("]");
-            back();
-            return reading;
+    private NodeExpression.Condition positive() throws PatternFault {
+        if (peek() != '[') {
+            return related();
         }
-        long reach = reach();
-        skipBlanks();
-        relationName();
-        skipBlanks();
-        return target().timesWays(reach);
+        deeper();
+        require("[");
+        NodeExpression.Condition inner = alternatives();
+        require("]");
+        back();
+        return inner;
     }
 
-    private long reach() throws PatternFault {
-        if (take(">>") || take("<<") || take("..")) {
-            return FAR;
-        }
-        if (take("<") || take(".")) {
-            return 1;
-        }
-        if (take(">")) {
-            return BELOW;
-        }
-        throw expected("a relation: > < >> << . or ..");
+    private NodeExpression.Condition related() throws PatternFault {
+        Dependencies.Relation relation = Dependencies.Relation.all()
+                .filter(known -> take(known.sign()))
+                .findFirst()
+                .orElseThrow(() -> expected("a relation: > < >> << . or .."));
+        skipBlanks();
+        Predicate<String> name = relation.hasName() ? relationName() : any -> true;
+        skipBlanks();
+        return new NodeExpression.Related(relation, name, target());
     }
 
-    private void relationName() throws PatternFault {
+    private Predicate<String> relationName() throws PatternFault {
         if (peek() == '/') {
-            regex();
-        } else {
-            word();
+            Pattern regex = regex();
+            return name -> name.length() <= RegexSyntax.MAX_TOKEN
+                    && regex.matcher(name).matches();
         }
+        String exact = word();
+        return exact.isEmpty() ? any -> true : exact::equals;
     }
 
-    private Reading target() throws PatternFault {
+    private NodeExpression target() throws PatternFault {
         if (peek() != '(') {
             return node();
         }
         deeper();
         require("(");
-        Reading reading = chain();
+        NodeExpression inner = chain();
         require(")");
         back();
-        return reading;
+        return inner;
     }
 
-    private Reading node() throws PatternFault {
-        if (peek() == '(') {
-            return target();
+    private NodeExpression node() throws PatternFault {
+        if (nodes == MAX_NODES) {
+            throw fault(PatternMessage.TOO_MANY_NODES, MAX_NODES);
         }
         require("{");
         skipBlanks();
-        Predicate<Token> test = peek() == '}' || take("$") ? token -> true : attributes(true, ";");
+        Predicate<Token> test = nodeTest();
         require("}");
+        skipBlanks();
         nodeName();
-        return new Reading(1, List.of(test));
+        return new NodeExpression(nodes++, test, List.of());
+    }
+
+    private Predicate<Token> nodeTest() throws PatternFault {
+        if (take("$")) {
+            return token -> token.governor() < 0;
+        }
+        return peek() == '}' ? token -> true : attributes(true, ";");
     }
 
     private void nodeName() throws PatternFault {
         if (take("=")) {
+            skipBlanks();
             String name = word();
             if (name.isEmpty()) {
                 throw expected("a name for the node");
             }
-            names.add(name);
-        } else if (negations == 0) {
-            String name = NAME + names.size();
-            copy();
-            named.append('=').append(name);
-            names.add(name);
-        }
-    }
-
-    /** Copies what was read since the last time. */
-    private void copy() {
-        named.append(text(), copied, at());
-        copied = at();
-    }
-
-    /**
-     * A pattern that was read.
-     *
-     * @param required what a sentence must have
-     * @param pattern the pattern with a name for each node that can be found
-     * @param names the names of its nodes
-     */
-    record Read(Required required, String pattern, Set<String> names) {}
-
-    /** What is known of a part: an upper bound of the ways to try it at one place, and what a sentence must have. */
-    private record Reading(long ways, List<Predicate<Token>> required) {
-
-        Reading then(Reading next) {
-            List<Predicate<Token>> both = new ArrayList<>(required);
-            both.addAll(next.required);
-            return new Reading(Ways.both(ways, next.ways), both);
-        }
-
-        Reading or(Reading other) {
-            return new Reading(Ways.either(ways, other.ways), List.of());
-        }
-
-        Reading timesWays(long factor) {
-            return new Reading(Ways.both(ways, factor), required);
-        }
-
-        /** The same, but nothing of it need be there. */
-        Reading optional() {
-            return new Reading(Ways.either(ways, 1), List.of());
+            if (!names.add(name)) {
+                throw fault(PatternMessage.NAME_TWICE, name);
+            }
         }
     }
 }

@@ -10,8 +10,7 @@ enum PatternMessage implements MessageTemplate {
     PHRASE_TOO_LONG("corenlp.phraseTooLong", "A phrase has at most {0} words, and this one has {1}."),
     TOO_LONG("corenlp.patternTooLong", "A pattern has at most {0} characters, and this one has {1}."),
     EXPECTED("corenlp.patternExpected", "At character {0}: expected {1}, found {2}."),
-    UNKNOWN_ATTRIBUTE(
-            "corenlp.unknownAttribute", "At character {0}: \"{1}\" is not known; write word, lemma or tag."),
+    UNKNOWN_ATTRIBUTE("corenlp.unknownAttribute", "At character {0}: \"{1}\" is not known; write word, lemma or tag."),
     TWICE("corenlp.attributeTwice", "At character {0}: \"{1}\" is asked for twice; combine both in one expression."),
     TOO_DEEP("corenlp.patternTooDeep", "At character {0}: more than {1} brackets inside one another."),
     BAD_REPEAT("corenlp.badRepeat", "At character {0}: a repeat goes from a smaller to a larger number, at most {1}."),
@@ -24,7 +23,8 @@ enum PatternMessage implements MessageTemplate {
     BAD_REGEX("corenlp.badRegex", "At character {0}: not a regular expression: {1}."),
     REGEX_NOT_ALLOWED(
             "corenlp.regexNotAllowed", "At character {0}: {1} is not allowed in the regular expressions of a rule."),
-    REFUSED("corenlp.patternRefused", "CoreNLP does not understand this pattern: {0}");
+    TOO_MANY_NODES("corenlp.tooManyNodes", "At character {0}: more than {1} nodes in braces."),
+    NAME_TWICE("corenlp.nameTwice", "At character {0}: two nodes are named \"{1}\"; give each its own name, or none.");
 
     private final String key;
     private final String pattern;

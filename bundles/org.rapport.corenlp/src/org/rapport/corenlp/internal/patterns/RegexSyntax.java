@@ -36,8 +36,7 @@ final class RegexSyntax extends PatternReader {
         try {
             return Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
-            throw new PatternFault(
-                    PatternMessage.BAD_REGEX, shift + Math.max(0, e.getIndex()) + 1, e.getDescription());
+            throw new PatternFault(PatternMessage.BAD_REGEX, shift + Math.max(0, e.getIndex()) + 1, e.getDescription());
         }
     }
 

@@ -55,7 +55,6 @@ final class Labels {
 
     private static GrammaticalRelation relation(String name) {
         return Optional.ofNullable(UniversalEnglishGrammaticalRelations.valueOf(name))
-                .orElseGet(() -> new GrammaticalRelation(
-                        Language.UniversalEnglish, name, null, null));
+                .orElseGet(() -> new GrammaticalRelation(Language.UniversalEnglish, name, null, null));
     }
 }
