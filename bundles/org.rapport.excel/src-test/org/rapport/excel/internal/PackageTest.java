@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,13 @@ class PackageTest {
             } else {
                 assertThat(types).contains("PartName=\"/" + part + "\"");
             }
+        }
+    }
+
+    @Test
+    void entriesDoNotTellWhenTheyWereWritten() throws Exception {
+        try (ZipFile zip = new ZipFile(folder.resolve("coded.xlsx").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getTimeLocal)).containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0));
         }
     }
 
