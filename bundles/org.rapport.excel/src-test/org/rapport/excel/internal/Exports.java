@@ -38,10 +38,18 @@ final class Exports {
         return new XSSFWorkbook(file.toString());
     }
 
-    /** The values of a sheet: text, numbers, and "" for empty cells; rows are as wide as the first. */
+    /** The values of a sheet: text, numbers, and "" for empty cells; rows are as wide as the header. */
     static List<List<Object>> cells(XSSFSheet sheet) {
+        return cells(sheet, sheet.getRow(0) == null ? 0 : sheet.getRow(0).getLastCellNum());
+    }
+
+    /** The values of a sheet as far as it says that it goes. */
+    static List<List<Object>> wholeCells(XSSFSheet sheet) {
+        return cells(sheet, sheet.getDimension().getLastColumn() + 1);
+    }
+
+    private static List<List<Object>> cells(XSSFSheet sheet, int width) {
         List<List<Object>> rows = new ArrayList<>();
-        int width = sheet.getRow(0) == null ? 0 : sheet.getRow(0).getLastCellNum();
         for (int r = 0; r <= sheet.getLastRowNum(); r++) {
             List<Object> row = new ArrayList<>();
             for (int c = 0; c < width; c++) {

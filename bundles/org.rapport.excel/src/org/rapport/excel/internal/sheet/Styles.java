@@ -89,6 +89,6 @@ public final class Styles {
 
     static XSSFColor colour(Colour colour) {
         int rgb = colour.rgb();
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

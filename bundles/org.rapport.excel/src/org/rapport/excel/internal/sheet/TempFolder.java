@@ -25,6 +25,11 @@ final class TempFolder implements Closeable {
         return file;
     }
 
+    /** Whether a file was asked for. */
+    boolean used() {
+        return folder.isPresent();
+    }
+
     @Override
     public void close() throws IOException {
         for (Path file : files) {
