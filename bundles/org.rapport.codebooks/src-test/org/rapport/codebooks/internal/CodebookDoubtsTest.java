@@ -20,7 +20,8 @@ class CodebookDoubtsTest {
         assertThat(doubts(Reading.ONE_CODE))
                 .containsExactly(
                         "book.yaml, line 7, column 5 (codes/A): The code has no definition.",
-                        "book.yaml, line 7, column 5 (codes/A): The code has no examples. Give at least a typical one.");
+                        "book.yaml, line 7, column 5 (codes/A): The code has no examples. Give at least a"
+                                + " typical one.");
     }
 
     @Test

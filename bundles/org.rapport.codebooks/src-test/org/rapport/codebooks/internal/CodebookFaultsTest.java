@@ -39,10 +39,12 @@ class CodebookFaultsTest {
                         "book.yaml, line 4, column 10 (version): A text is expected here, and YAML takes this for a"
                                 + " number. Put it in quotation marks.",
                         "book.yaml, line 9, column 16 (groups/g/codes[2]): There is no code \"Z\" in this codebook.",
-                        "book.yaml, line 11, column 5 (codes/A): The code has no examples. Give at least a typical one.",
+                        "book.yaml, line 11, column 5 (codes/A): The code has no examples. Give at least a"
+                                + " typical one.",
                         "book.yaml, line 12, column 12 (codes/A/label): There is no text here. Write one, or delete the"
                                 + " key.",
-                        "book.yaml, line 14, column 13 (codes/A/colour): \"red\" is not a colour. Write it as '#rrggbb',"
+                        "book.yaml, line 14, column 13 (codes/A/colour): \"red\" is not a colour. Write it as"
+                                + " '#rrggbb',"
                                 + " in quotation marks, such as '#6d99fa'.");
     }
 
@@ -110,7 +112,8 @@ class CodebookFaultsTest {
                 .containsExactly(
                         "book.yaml, line 9, column 18 (facets/f/applies_to[1]): There is no code \"NOWHERE\" in this"
                                 + " codebook.",
-                        "book.yaml, line 11, column 14 (facets/f/default): \"wet\" is not among the values of this facet."
+                        "book.yaml, line 11, column 14 (facets/f/default): \"wet\" is not among the values of"
+                                + " this facet."
                                 + " Write one of: warm, cold.",
                         "book.yaml, line 17, column 51 (codes/A/examples/close_but_no/code_instead): There is no code"
                                 + " \"PEAR\" in this codebook.");

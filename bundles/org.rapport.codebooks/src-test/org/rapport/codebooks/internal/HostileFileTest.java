@@ -81,9 +81,9 @@ class HostileFileTest {
     @Test
     void refusesAFileThatIsTooLarge() {
         assertRefused("#".repeat((8 << 20) + 1).getBytes(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "book.yaml, line 1, column 1: The file has more than 8 MiB, and is not read as a codebook. Check"
-                                + " that it is the right file.");
+                .isEqualTo("book.yaml, line 1, column 1: The file has more than 8 MiB, and is not read as a"
+                        + " codebook. Check"
+                        + " that it is the right file.");
     }
 
     @ParameterizedTest

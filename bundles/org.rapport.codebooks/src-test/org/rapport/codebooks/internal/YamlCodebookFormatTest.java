@@ -50,7 +50,8 @@ class YamlCodebookFormatTest {
                         "Talk about shared gardens",
                         "0.2",
                         "en-GB",
-                        "What people say about gardens that they share.\n\nIt is short on purpose: 🌱 is its only picture."
+                        "What people say about gardens that they share.\n\nIt is short on purpose: 🌱 is its"
+                                + " only picture."
                                 + "\n\nStatus on 2026-03-01: Draft. Tried on two interviews.",
                         List.of(
                                 "Code what the speaker says.",

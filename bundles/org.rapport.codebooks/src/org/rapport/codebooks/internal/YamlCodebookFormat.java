@@ -22,7 +22,7 @@ import org.rapport.codebooks.internal.yaml.YamlText;
 import org.rapport.codebooks.internal.yaml.YamlTree;
 import org.rapport.model.codebook.Codebook;
 
-/** Codebooks as YAML files of the form rapport-codebook/1, whose JSON Schema is published in {@code codebooks/schema}. */
+/** Codebooks as YAML files of the form rapport-codebook/1; its JSON Schema is published in {@code codebooks/schema}. */
 @Component
 public final class YamlCodebookFormat implements CodebookFormat {
 

@@ -16,8 +16,8 @@ final class Nearest {
 
     /**
      * The known word that the fewest edits lead to, where an edit puts in, takes out or changes a letter, or swaps two
-     * neighbours (Damerau 1964, Communications of the ACM 7(3):171–176). Case does not count; at most every third letter
-     * may differ.
+     * neighbours (Damerau 1964, Communications of the ACM 7(3):171–176). Case does not count; at most every third
+     * letter may differ.
      */
     static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST_WORD) {

@@ -16,16 +16,16 @@ public enum CodebookMessage implements MessageTemplate {
     MORE_WARNINGS("There are {0} more doubtful places."),
     // YAML
     SYNTAX("This is not YAML. Check the colons, quotation marks, brackets and the indentation here and just above."),
-    COLON(
-            "A colon does not fit here. Put a text that contains a colon and a blank in quotation marks, or check that the"
-                    + " line is indented like its neighbours."),
-    NO_COLON(
-            "A key and a colon are expected here. Put the colon in, or indent the line if it continues the text above."),
+    COLON("A colon does not fit here. Put a text that contains a colon and a blank in quotation marks, or"
+            + " check that the"
+            + " line is indented like its neighbours."),
+    NO_COLON("A key and a colon are expected here. Put the colon in, or indent the line if it continues the text"
+            + " above."),
     TAB("The line begins with a tab. Indent it with blanks."),
     FIRST_CHARACTER("A text cannot begin with {0} in YAML. Put it in quotation marks."),
     OPEN_QUOTE("A quotation mark opens here and is never closed."),
-    ESCAPE(
-            "This backslash has no meaning in double quotation marks. Write two of them, or use single quotation marks."),
+    ESCAPE("This backslash has no meaning in double quotation marks. Write two of them, or use single"
+            + " quotation marks."),
     BRACKET("A comma or a closing bracket is missing here; the bracket was opened in line {0}."),
     MISPLACED("This does not fit what stands above. Check that the line is indented like its neighbours, and that a"
             + " quotation mark inside a quoted text is doubled."),

@@ -60,7 +60,7 @@ public final class YamlText {
         return text;
     }
 
-    /** Whether two or four bytes stand for each letter: by the byte order mark, or by the zeros around the first one. */
+    /** Whether two or four bytes stand for each letter: by the byte order mark, or by the zero beside the first one. */
     private static boolean isWide(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
