@@ -43,9 +43,11 @@ public final class TranscriptImport {
                                 return reading.read(file, progress);
                             },
                             result -> {
+                                progress.checkpoint();
                                 edit.take(result);
                                 progress.advance(1);
                             });
+            progress.checkpoint();
             return edit.finish();
         }
     }

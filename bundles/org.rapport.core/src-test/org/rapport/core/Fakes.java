@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapport.api.annotation.Annotator;
+import org.rapport.api.annotation.Sentence;
+import org.rapport.api.annotation.SentencePattern;
+import org.rapport.api.annotation.Token;
+import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.TranscriptImporter;
+import org.rapport.api.search.IndexUpdate;
+import org.rapport.api.search.SearchQuery;
+import org.rapport.api.search.SearchResult;
+import org.rapport.api.search.TranscriptIndex;
+import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.source.Imported;
+import org.rapport.api.source.Source;
+import org.rapport.api.task.Location;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.Problem;
+import org.rapport.api.task.Progress;
+import org.rapport.model.codebook.Indicator;
+import org.rapport.model.study.EditId;
+import org.rapport.model.study.Speaker;
+import org.rapport.model.text.Span;
+import org.rapport.model.text.Transcript;
+import org.rapport.model.text.TranscriptId;
+import org.rapport.model.text.TranscriptText;
+
+/** Small stand-ins for the services that core meets. */
+public final class Fakes {
+
+    private Fakes() {}
+
+    /** Reads one turn a line; a file that says {@code broken} is refused. */
+    public static TranscriptImporter lines() {
+        return new TranscriptImporter() {
+            @Override
+            public String id() {
+                return "lines";
+            }
+
+            @Override
+            public String label() {
+                return "Lines";
+            }
+
+            @Override
+            public Set<String> extensions() {
+                return Set.of("lines");
+            }
+
+            @Override
+            public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) {
+                String text = new String(source.bytes(), StandardCharsets.UTF_8);
+                if (text.startsWith("broken")) {
+                    Message broken = new Message("broken", "The file is broken.", List.of());
+                    return Imported.failed(List.of(Problem.error(broken, Location.line(source.name(), 1))));
+                }
+                Transcript read = Texts.transcript(source.title(), text.strip().split("\n"));
+                return Imported.of(
+                        new Transcript(
+                                read.id(), read.title(), read.language(), read.text(), read.turns(), List.of(),
+                                List.of(), source.file()),
+                        List.of());
+            }
+        };
+    }
+
+    /** Sentences end with full stops; a lemma is the word in lower case; only lemma indicators match. */
+    public static Annotator words() {
+        return new Annotator() {
+            private final Pattern word = Pattern.compile("[^\\s.]+|\\.");
+
+            @Override
+            public String id() {
+                return "words";
+            }
+
+            @Override
+            public String language() {
+                return "en";
+            }
+
+            @Override
+            public List<List<Sentence>> annotate(
+                    TranscriptText text, List<Span> parts, boolean parse, Progress progress) {
+                return parts.stream().map(part -> sentences(text, part)).toList();
+            }
+
+            private List<Sentence> sentences(TranscriptText text, Span part) {
+                List<Sentence> sentences = new ArrayList<>();
+                List<Token> tokens = new ArrayList<>();
+                Matcher matcher = word.matcher(text.slice(part));
+                while (matcher.find()) {
+                    Span span = new Span(matcher.start(), matcher.end()).shift(part.start());
+                    tokens.add(new Token(
+                            span, matcher.group(), matcher.group().toLowerCase(Locale.ROOT), "X", -1, ""));
+                    if (matcher.group().equals(".")) {
+                        sentences.add(new Sentence(tokens, false));
+                        tokens = new ArrayList<>();
+                    }
+                }
+                if (!tokens.isEmpty()) {
+                    sentences.add(new Sentence(tokens, false));
+                }
+                return sentences;
+            }
+
+            @Override
+            public Optional<Message> problemOf(Indicator indicator) {
+                return Optional.empty();
+            }
+
+            @Override
+            public SentencePattern compile(Indicator indicator) {
+                return sentence -> sentence.tokens().stream()
+                        .filter(token -> indicator.kind() == Indicator.Kind.LEMMA
+                                && token.lemma().equals(indicator.pattern()))
+                        .map(Token::span)
+                        .toList();
+            }
+        };
+    }
+
+    /** An index that remembers what it was given. */
+    public static final class Indexes implements TranscriptIndexes {
+
+        private final Map<Path, Index> indexes = new HashMap<>();
+
+        @Override
+        public Index open(Path folder) {
+            return indexes.computeIfAbsent(folder, f -> new Index());
+        }
+
+        /** The only index that was opened. */
+        public Index only() {
+            return indexes.values().iterator().next();
+        }
+    }
+
+    /** One index: the titles of its transcripts with the roles of their speakers. */
+    public static final class Index implements TranscriptIndex {
+
+        private final Map<TranscriptId, String> titles = new HashMap<>();
+        private Optional<EditId> head = Optional.empty();
+        private int puts;
+
+        public List<String> titles() {
+            return titles.values().stream().sorted().toList();
+        }
+
+        /** How many transcripts were put in all. */
+        public int puts() {
+            return puts;
+        }
+
+        public void lose() {
+            titles.clear();
+            head = Optional.empty();
+        }
+
+        @Override
+        public Optional<EditId> head() {
+            return head;
+        }
+
+        @Override
+        public SearchResult search(SearchQuery query) {
+            return new SearchResult(0, true, List.of());
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+
+        @Override
+        public IndexUpdate update() {
+            Map<TranscriptId, String> draft = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+            draft.putAll(titles);
+            return new IndexUpdate() {
+                @Override
+                public void clear() {
+                    draft.clear();
+                }
+
+                @Override
+                public void put(Transcript transcript, List<Speaker> speakers) {
+                    draft.put(transcript.id(), transcript.title());
+                    puts++;
+                }
+
+                @Override
+                public void remove(TranscriptId transcript) {
+                    draft.remove(transcript);
+                }
+
+                @Override
+                public void commit(EditId newHead) {
+                    titles.clear();
+                    titles.putAll(draft);
+                    head = Optional.of(newHead);
+                }
+
+                @Override
+                public void close() {
+                    // a draft that is not committed is forgotten
+                }
+            };
+        }
+    }
+}
