@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.annotation.Sentence;
 import org.rapport.api.annotation.Token;
+import org.rapport.api.cache.UserCache;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.corenlp.internal.models.Model;
@@ -137,8 +138,7 @@ class EnglishTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Annotating.class.getName(),
-                        CacheFolder.find(System.getProperties(), System.getenv())
-                                .toString(),
+                        UserCache.folder().toString(),
                         folder.resolve("other").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(heard.toFile())

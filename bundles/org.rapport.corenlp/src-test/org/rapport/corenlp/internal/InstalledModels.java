@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import org.rapport.api.cache.UserCache;
 import org.rapport.corenlp.internal.models.Model;
 import org.rapport.corenlp.internal.models.ModelStore;
 
@@ -17,7 +18,7 @@ final class InstalledModels {
     private InstalledModels() {}
 
     static CoreNlpAnnotator annotator(Path annotations, Model... models) {
-        Path cache = CacheFolder.find(System.getProperties(), System.getenv());
+        Path cache = UserCache.folder();
         for (Model model : models) {
             require(new ModelStore(cache).has(model), "the language model " + model.in(cache) + " is not there");
         }

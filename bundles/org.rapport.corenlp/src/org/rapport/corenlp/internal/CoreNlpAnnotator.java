@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.rapport.api.annotation.Annotator;
 import org.rapport.api.annotation.Sentence;
 import org.rapport.api.annotation.SentencePattern;
+import org.rapport.api.cache.UserCache;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -40,7 +41,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     /** For the framework: with the cache folder of this user. */
     public CoreNlpAnnotator() {
-        this(CacheFolder.find(System.getProperties(), System.getenv()));
+        this(UserCache.folder());
     }
 
     private CoreNlpAnnotator(Path cacheFolder) {

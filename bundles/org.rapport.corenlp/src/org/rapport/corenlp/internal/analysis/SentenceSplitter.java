@@ -13,8 +13,8 @@ import org.rapport.model.text.Span;
 
 /**
  * Splits text into sentences and tokens, in English and without any model. A paragraph break ends a sentence. Talk
- * without full stops, as machines caption it, is cut after {@value #MAX_TOKENS} tokens, so that tagging and parsing stay
- * bounded. Safe for use by several threads.
+ * without full stops, as machines caption it, is cut after {@value #MAX_TOKENS} tokens, so that tagging and parsing
+ * stay bounded. Safe for use by several threads.
  */
 final class SentenceSplitter {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.rapport.api.annotation.Sentence;
 
 /**
- * Annotations in files below one folder, which may be deleted at any time. It is a help and never a must: what cannot be
- * read is made anew, and what cannot be written is not kept.
+ * Annotations in files below one folder, which may be deleted at any time. It is a help and never a must: what cannot
+ * be read is made anew, and what cannot be written is not kept.
  *
  * <p>The files hold lemmas, that is, participants' words, so only their owner may read them. They are replaced by a
  * rename; several processes may share the folder. When they grow beyond a bound, those used longest ago go first.

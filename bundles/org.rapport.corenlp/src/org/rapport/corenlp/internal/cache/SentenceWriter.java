@@ -13,7 +13,8 @@ import org.rapport.api.annotation.Sentence;
 import org.rapport.api.annotation.Token;
 
 /**
- * Writes sentences in a compact form. Numbers are of seven bits a byte, lowest first, the eighth saying that more follow.
+ * Writes sentences in a compact form. Numbers are of seven bits a byte, lowest first, the eighth saying that more
+ * follow.
  *
  * <pre>
  * file     = "RPA" version(1 byte) key(64 bytes, hexadecimal) strings parts crc32(4 bytes, of all before)

@@ -19,10 +19,9 @@ import java.util.zip.ZipFile;
 /**
  * Cuts single language models out of the big archive of models into Rapport's cache folder.
  *
- * <p>It needs nothing but the JDK, so that a script can run its source:
- * {@code java ModelCutter.java models.properties ARCHIVE CACHE [tagger] [parser]}. A model that is there already is left
- * alone. Each is written beside its place, compared with its digest and renamed, so that several processes may do this
- * at once and none ever sees half a file.
+ * <p>It needs nothing but the JDK, so that a script can run its source: {@code java ModelCutter.java models.properties
+ * ARCHIVE CACHE [tagger] [parser]}. A model that is there already is left alone. Each is written beside its place,
+ * compared with its digest and renamed, so that several processes may do this at once and none ever sees half a file.
  */
 public final class ModelCutter {
 

@@ -10,8 +10,8 @@ import org.rapport.api.annotation.Token;
 /**
  * A pattern over tokens as a program of tests and forks (after Thompson 1968, Communications of the ACM 11(6):419–422).
  *
- * <p>Of several ways to match, the first in the order of forks counts, as with Java's regular expressions. A fork is never
- * tried twice at one token, so that a search takes at most (instructions × tokens) steps, whatever the pattern.
+ * <p>Of several ways to match, the first in the order of forks counts, as with Java's regular expressions. A fork is
+ * never tried twice at one token, so that a search takes at most (instructions × tokens) steps, whatever the pattern.
  */
 final class TokenProgram {
 

@@ -9,9 +9,9 @@ import org.rapport.api.annotation.Token;
 import org.rapport.model.text.Span;
 
 /**
- * A TokensRegex; matches do not overlap. The language is CoreNLP's, the matcher is not: on
- * {@code []{0,5} []{0,5} []{0,5} [{word:x}]} CoreNLP's takes seconds for one long sentence, and on worse it overflows the
- * stack, while this one's time is bounded. A test compares the two.
+ * A TokensRegex; matches do not overlap. The language is CoreNLP's, the matcher is not: on {@code []{0,5} []{0,5}
+ * []{0,5} [{word:x}]} CoreNLP's takes seconds for one long sentence, and on worse it overflows the stack, while this
+ * one's time is bounded. A test compares the two.
  */
 final class TokensPattern implements SentencePattern {
 
