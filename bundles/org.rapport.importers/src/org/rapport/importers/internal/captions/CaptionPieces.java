@@ -4,6 +4,7 @@ package org.rapport.importers.internal.captions;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.importers.internal.turns.Blanks;
+import org.rapport.importers.internal.turns.MarkCutter;
 import org.rapport.importers.internal.turns.Piece;
 import org.rapport.importers.internal.turns.Voice;
 import org.rapport.model.text.Mark;
@@ -30,18 +31,19 @@ final class CaptionPieces {
         int line = caption.line();
         int last = caption.line() + caption.lines().size() - 1;
         for (CueMarkup.Part part : CueMarkup.read(String.join("\n", caption.lines()), entities)) {
+            MarkCutter cutter = new MarkCutter(part.marks());
             int start = 0;
             while (start <= part.text().length()) {
                 int end = part.text().indexOf('\n', start);
                 end = end < 0 ? part.text().length() : end;
-                addLine(caption, part, new Span(start, end), Math.min(line, last));
+                addLine(caption, part, cutter, new Span(start, end), Math.min(line, last));
                 line += end < part.text().length() ? 1 : 0;
                 start = end + 1;
             }
         }
     }
 
-    private void addLine(Caption caption, CueMarkup.Part part, Span span, int line) {
+    private void addLine(Caption caption, CueMarkup.Part part, MarkCutter cutter, Span span, int line) {
         String text = span.in(part.text());
         int begin = Blanks.skip(text, 0);
         if (begin == text.length()) {
@@ -50,7 +52,8 @@ final class CaptionPieces {
         boolean dash = part.voice().isEmpty() && opensVoice(text, begin);
         int from = dash ? Blanks.skip(text, begin + 1) : begin;
         Voice voice = part.voice().map(Voice::named).orElse(dash ? Voice.OTHER : Voice.OPEN);
-        List<Mark> marks = marks(part.marks(), new Span(span.start() + from, span.end()));
+        Span words = new Span(span.start() + from, span.end());
+        List<Mark> marks = cutter.cut(words, -words.start());
         int bold = marks.stream()
                 .filter(mark -> mark.style() == Mark.Style.BOLD && mark.span().start() == 0)
                 .mapToInt(mark -> mark.span().end())
@@ -63,17 +66,5 @@ final class CaptionPieces {
     private static boolean opensVoice(String text, int at) {
         boolean dash = "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
         return dash && at + 1 < text.length() && Blanks.isBlank(text.charAt(at + 1));
-    }
-
-    private static List<Mark> marks(List<Mark> marks, Span part) {
-        List<Mark> inside = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.span().overlaps(part)) {
-                int start = Math.max(mark.span().start(), part.start());
-                int end = Math.min(mark.span().end(), part.end());
-                inside.add(new Mark(new Span(start, end).shift(-part.start()), mark.style()));
-            }
-        }
-        return inside;
     }
 }

@@ -4,6 +4,7 @@ package org.rapport.importers.internal.captions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Blanks;
@@ -14,6 +15,8 @@ import org.rapport.model.text.TimeRange;
  * reported; notes, styles and headers are left out and counted.
  */
 final class CaptionReader {
+
+    private static final int LONGEST_CAPTION = 100_000;
 
     private final List<String> lines;
     private final boolean webVtt;
@@ -30,8 +33,12 @@ final class CaptionReader {
         this.findings = findings;
     }
 
-    /** The captions in the order of the file. Empty if no line of the file is a time line. */
-    List<Caption> read() {
+    /**
+     * The captions in the order of the file. Empty if no line of the file is a time line.
+     *
+     * @throws TaskException if one of them is far too long
+     */
+    List<Caption> read() throws TaskException {
         skipHeader();
         while (at < lines.size()) {
             if (isBlank(at)) {
@@ -81,7 +88,7 @@ final class CaptionReader {
     }
 
     /** An optional number or name, a time line, and words up to a blank line or the next time line. */
-    private void readBlock() {
+    private void readBlock() throws TaskException {
         if (!TimeLine.isOne(lines.get(at))
                 && at + 1 < lines.size()
                 && TimeLine.isOne(lines.get(at + 1))
@@ -96,8 +103,12 @@ final class CaptionReader {
             findings.warnAt(at + 1, ImportMessage.NO_TIME);
         }
         int first = at;
+        int length = 0;
         while (at < lines.size() && !isBlank(at) && !beginsNext(at, first)) {
-            at++;
+            length += lines.get(at++).length() + 1;
+            if (length > LONGEST_CAPTION) {
+                throw findings.refusalAt(first + 1, ImportMessage.CAPTION_TOO_LONG, LONGEST_CAPTION);
+            }
         }
         captions.add(new Caption(first + 1, time, lines.subList(first, at)));
     }

@@ -86,8 +86,13 @@ final class CueMarkup {
 
     /** The end of an override such as <code>{\an8}</code>, which some SubRip files have. */
     private int overrideEnd(int at) {
-        int close = source.startsWith("{\\", at) ? source.indexOf('}', at) : -1;
-        return close - at < LONGEST_TAG ? close : -1;
+        int limit = source.startsWith("{\\", at) ? Math.min(source.length(), at + LONGEST_TAG) : at;
+        for (int i = at; i < limit; i++) {
+            if (source.charAt(i) == '}') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void tag(String tag) {

@@ -9,6 +9,9 @@ public enum ImportMessage implements MessageTemplate {
     LOOKS_LIKE("The file seems to be {0}, not {1}. Give it its right ending, or export the transcript as {1} again."),
     BINARY("The file holds binary data, not text. Export the transcript as text from the program that made it."),
     TEXT_TOO_LARGE("The file has more than {0} MiB of text, and is not read. Import it in several parts."),
+    TOO_MANY_LINES("The file has more than {0} lines, and is not read. Import it in several parts."),
+    TOO_MANY_WORDS(
+            "The file has more than {0} million characters of text, and is not read. Import it in several parts."),
     // Encoding
     ENCODING_GUESSED(
             "The text is not UTF-8; it was read as {0}. If letters look wrong, name the encoding with --encoding."),
@@ -30,6 +33,9 @@ public enum ImportMessage implements MessageTemplate {
     MORE("And {0} more like this: {1}"),
     // Captions
     NO_CAPTIONS("There are no captions in the file. Export the transcript as {0} again, or as plain text (.txt)."),
+    CAPTION_TOO_LONG(
+            "The caption that begins here has more than {0} characters, and the file is not read. If it is plain text, give"
+                    + " it the ending .txt."),
     NO_HEADER("The first line is not WEBVTT; the file was read all the same."),
     BLOCKS_LEFT_OUT("Notes, styles and other blocks without captions, left out, the first one here: {0}."),
     BAD_TIME("The time of this caption cannot be read; its words were kept without a time."),

@@ -45,11 +45,15 @@ final class StampRemover {
     private static int next(String text, int from, int end) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 'A' ? c == '#' || c == '(' : c == '[' || c == '{') {
+            if ((c < 'A' ? c == '#' || c == '(' : c == '[' || c == '{') && mayBeTime(text, i + 1, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    private static boolean mayBeTime(String text, int at, int end) {
+        return at < end && (Clock.isDigit(text.charAt(at)) || Blanks.isBlank(text.charAt(at)));
     }
 
     private static Optional<Stamp> inText(String text, int at) {

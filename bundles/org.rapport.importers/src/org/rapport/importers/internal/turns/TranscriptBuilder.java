@@ -28,6 +28,8 @@ final class TranscriptBuilder {
     private Optional<TimeRange> pending = Optional.empty();
     private Optional<TimeRange> running = Optional.empty();
     private String separator = "";
+    private Piece markedPiece = Piece.line("", 1);
+    private MarkCutter cutter = new MarkCutter(List.of());
     private int turnStart = NONE;
     private int paragraphStart;
     private int cueStart = NONE;
@@ -80,7 +82,7 @@ final class TranscriptBuilder {
         int start = fresh || text.length() == paragraphStart ? Blanks.skip(piece.text(), from) : from;
         if (start < to) {
             open(fresh);
-            addMarks(piece.marks(), new Span(start, to));
+            addMarks(piece, new Span(start, to));
             text.append(piece.text(), start, to);
         }
     }
@@ -206,14 +208,14 @@ final class TranscriptBuilder {
         return end;
     }
 
-    private void addMarks(List<Mark> added, Span part) {
-        int shift = text.length() - part.start();
-        for (Mark mark : added) {
-            if (mark.span().overlaps(part)) {
-                int start = Math.max(mark.span().start(), part.start());
-                int end = Math.min(mark.span().end(), part.end());
-                marks.add(new Mark(new Span(start + shift, end + shift), mark.style()));
-            }
+    private void addMarks(Piece piece, Span part) {
+        if (piece.marks().isEmpty()) {
+            return;
         }
+        if (piece != markedPiece) {
+            markedPiece = piece;
+            cutter = new MarkCutter(piece.marks());
+        }
+        marks.addAll(cutter.cut(part, text.length() - part.start()));
     }
 }

@@ -21,6 +21,10 @@ import org.rapport.model.text.TranscriptText;
  */
 public final class TurnStructure {
 
+    /** No interview has more lines that are not blank. */
+    public static final int MOST_LINES = 300_000;
+
+    private static final int MOST_MILLIONS = 16;
     private static final int CHECKED_EVERY = 512;
 
     private final List<Piece> pieces;
@@ -48,6 +52,7 @@ public final class TurnStructure {
             Findings findings,
             Progress progress)
             throws TaskException {
+        refuseTooMuch(pieces, findings);
         TranscriptBuilder built = new TurnStructure(pieces, joining, findings, progress).build();
         if (built.turns().isEmpty()) {
             throw findings.refusal(ImportMessage.NO_WORDS);
@@ -62,6 +67,17 @@ public final class TurnStructure {
                 built.cues(),
                 source.file());
         return Imported.of(transcript, findings.problems());
+    }
+
+    private static void refuseTooMuch(List<Piece> pieces, Findings findings) throws TaskException {
+        if (pieces.size() > MOST_LINES) {
+            throw findings.refusal(ImportMessage.TOO_MANY_LINES, MOST_LINES);
+        }
+        long characters =
+                pieces.stream().mapToLong(piece -> piece.text().length()).sum();
+        if (characters > MOST_MILLIONS * 1_000_000L) {
+            throw findings.refusal(ImportMessage.TOO_MANY_WORDS, MOST_MILLIONS);
+        }
     }
 
     private TranscriptBuilder build() throws TaskException {

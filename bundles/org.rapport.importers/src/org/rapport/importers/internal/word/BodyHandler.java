@@ -12,6 +12,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
+import org.rapport.importers.internal.turns.TurnStructure;
 
 /**
  * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every
@@ -52,6 +53,7 @@ final class BodyHandler implements WordPackage.Handler {
     private int skipping;
     private int paragraphs;
     private int events;
+    private int lines;
     private boolean root = true;
     private boolean inText;
     private boolean inParagraphProperties;
@@ -75,6 +77,9 @@ final class BodyHandler implements WordPackage.Handler {
     public void event(XMLStreamReader reader) throws TaskException {
         if (++events % CHECKED_EVERY == 0) {
             progress.checkpoint();
+        }
+        if (lines > TurnStructure.MOST_LINES) {
+            throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
         }
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(reader);
@@ -188,6 +193,7 @@ final class BodyHandler implements WordPackage.Handler {
             return;
         }
         List<Piece> lines = paragraph.takeLines(++paragraphs);
+        this.lines += lines.size();
         if (tableDepth > 0) {
             table.add(lines);
         } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.importers.internal.turns.Blanks;
+import org.rapport.importers.internal.turns.MarkCutter;
 import org.rapport.importers.internal.turns.Piece;
 import org.rapport.importers.internal.turns.Voice;
 import org.rapport.model.text.Mark;
@@ -39,11 +40,12 @@ final class ParagraphText {
         }
         marks.sort(Comparator.comparing(Mark::span));
         List<Piece> lines = new ArrayList<>(1);
+        MarkCutter cutter = new MarkCutter(marks);
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf("\n", start);
             end = end < 0 ? text.length() : end;
-            addLine(lines, new Span(start, end), place);
+            addLine(lines, cutter.cut(new Span(start, end), -start), text.substring(start, end), place);
             start = end + 1;
         }
         text.setLength(0);
@@ -51,22 +53,17 @@ final class ParagraphText {
         return lines;
     }
 
-    private void addLine(List<Piece> lines, Span span, int place) {
-        String line = span.in(text);
-        if (Blanks.onlyBlanks(line, 0)) {
-            return;
+    private static void addLine(List<Piece> lines, List<Mark> marks, String line, int place) {
+        int begin = Blanks.skip(line, 0);
+        if (begin < line.length()) {
+            int bold = marks.stream()
+                    .filter(mark ->
+                            mark.style() == Mark.Style.BOLD && mark.span().start() <= begin)
+                    .mapToInt(mark -> mark.span().end())
+                    .max()
+                    .orElse(0);
+            lines.add(new Piece(line, marks, bold, place, Optional.empty(), Voice.OPEN));
         }
-        List<Mark> inside = new ArrayList<>();
-        int bold = 0;
-        for (Mark mark : marks) {
-            if (mark.span().overlaps(span)) {
-                int from = Math.max(mark.span().start(), span.start()) - span.start();
-                int to = Math.min(mark.span().end(), span.end()) - span.start();
-                inside.add(new Mark(new Span(from, to), mark.style()));
-                bold = mark.style() == Mark.Style.BOLD && from <= Blanks.skip(line, 0) ? Math.max(bold, to) : bold;
-            }
-        }
-        lines.add(new Piece(line, inside, bold, place, Optional.empty(), Voice.OPEN));
     }
 
     private void close(Mark.Style style) {
