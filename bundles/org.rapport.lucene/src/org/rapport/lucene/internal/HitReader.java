@@ -11,9 +11,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.rapport.api.search.SearchHit;
 import org.rapport.model.text.Span;
@@ -22,12 +21,15 @@ import org.rapport.model.text.Span;
 final class HitReader {
 
     private final IndexReader reader;
-    private final Weight words;
+    private final IndexSearcher searcher;
+    private final Query words;
     private LeafReaderContext leaf;
+    private WordSpans finder;
     private BinaryDocValues records;
 
-    HitReader(IndexReader reader, Weight words) {
-        this.reader = reader;
+    HitReader(IndexSearcher searcher, Query words) {
+        this.reader = searcher.getIndexReader();
+        this.searcher = searcher;
         this.words = words;
     }
 
@@ -35,6 +37,7 @@ final class HitReader {
         LeafReaderContext here = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
         if (here != leaf) {
             leaf = here;
+            finder = new WordSpans(searcher, leaf);
             records = DocValues.getBinary(here.reader(), TurnField.RECORD);
         }
         int inLeaf = document - leaf.docBase;
@@ -54,21 +57,9 @@ final class HitReader {
 
     /** Where the words stand in the turn: in order, and overlapping ones, such as a word in a phrase, as one. */
     private List<Span> spans(int inLeaf) throws IOException {
-        List<Span> spans = new ArrayList<>();
-        Matches matches = words.matches(leaf, inLeaf);
-        if (matches != null) {
-            for (String field : TurnField.ALL_WORDS) {
-                add(matches.getMatches(field), spans);
-            }
-        }
+        List<Span> spans = new ArrayList<>(finder.find(words, inLeaf).orElse(List.of()));
         Collections.sort(spans);
         return join(spans);
-    }
-
-    private static void add(MatchesIterator matches, List<Span> spans) throws IOException {
-        while (matches != null && matches.next()) {
-            spans.add(new Span(matches.startOffset(), matches.endOffset()));
-        }
     }
 
     private static List<Span> join(List<Span> sorted) {

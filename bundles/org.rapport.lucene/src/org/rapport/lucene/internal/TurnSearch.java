@@ -8,7 +8,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -34,7 +33,7 @@ final class TurnSearch {
     }
 
     SearchResult run(Expression expression, SearchQuery asked) throws IOException, TaskException {
-        Query words = searcher.rewrite(new LuceneQuery(new Vocabulary(reader)).words(expression));
+        Query words = new LuceneQuery(new Vocabulary(reader)).words(expression);
         int limit = Math.min(asked.limit(), Math.max(1, reader.maxDoc()));
         TopDocs top = searcher.search(
                 LuceneQuery.filtered(words, asked), new TopScoreDocCollectorManager(limit, Math.max(limit, COUNTED)));
@@ -47,7 +46,7 @@ final class TurnSearch {
         Integer[] ranks = new Integer[ranked.length];
         Arrays.setAll(ranks, rank -> rank);
         Arrays.sort(ranks, (one, other) -> Integer.compare(ranked[one].doc, ranked[other].doc));
-        HitReader hits = new HitReader(reader, searcher.createWeight(words, ScoreMode.COMPLETE_NO_SCORES, 1));
+        HitReader hits = new HitReader(searcher, words);
         SearchHit[] found = new SearchHit[ranked.length];
         for (int rank : ranks) {
             found[rank] = hits.read(ranked[rank].doc);

@@ -68,17 +68,23 @@ final class Vocabulary {
     private SortedSet<BytesRef> inflected(Terms terms, Word word) throws IOException, TaskException {
         SortedSet<BytesRef> found = new TreeSet<>();
         Set<String> bases = english.bases(word.text());
+        SortedSet<String> beginnings = new TreeSet<>();
         for (String base : bases) {
-            found.addAll(beginning(
-                    terms,
-                    EnglishForms.beginning(base),
-                    term -> !Collections.disjoint(bases, english.bases(term.utf8ToString())),
-                    word));
+            beginnings.add(EnglishForms.beginning(base));
             for (String form : english.irregularForms(base)) {
                 found.addAll(exact(terms, form));
             }
         }
+        for (String beginning : beginnings) {
+            if (beginnings.headSet(beginning).stream().noneMatch(beginning::startsWith)) {
+                found.addAll(beginning(terms, beginning, term -> isForm(term.utf8ToString(), bases), word));
+            }
+        }
         return found;
+    }
+
+    private boolean isForm(String term, Set<String> bases) {
+        return !Collections.disjoint(bases, english.bases(term));
     }
 
     private static SortedSet<BytesRef> beginning(Terms terms, String text, Predicate<BytesRef> wanted, Word word)

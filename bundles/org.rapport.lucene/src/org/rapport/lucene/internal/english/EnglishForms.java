@@ -43,10 +43,12 @@ public final class EnglishForms {
         return irregular.of(base);
     }
 
-    /** How the base and all its regular forms begin: the base without its last two letters, one at least. */
+    /** How a base and all its regular forms begin: {@code die, dying} with d, {@code hope, hoping} with hop. */
     public static String beginning(String base) {
-        int end = base.offsetByCodePoints(0, Math.max(1, base.codePointCount(0, base.length()) - 2));
-        return base.substring(0, end);
+        if (base.length() >= SHORTEST && base.endsWith("ie")) {
+            return cut(base, 2);
+        }
+        return base.length() >= SHORTEST && (base.endsWith("e") || base.endsWith("y")) ? cut(base, 1) : base;
     }
 
     private static String withoutPossessive(String word) {
