@@ -45,12 +45,14 @@ final class JournalCheck {
                                 + " WHERE e.predecessor IS NOT p.id ORDER BY e.number LIMIT 100",
                         row -> row.getLong(1))
                 .forEach(number -> findings.add(StoreMessage.CHECK_CHAIN, number));
-        List<long[]> edits = tables.database()
+        List<Told> edits = tables.database()
                 .list(
-                        "SELECT number, records FROM edit WHERE kind = 'DO' ORDER BY number",
-                        row -> new long[] {row.getLong(1), row.getLong(2)});
-        for (long[] edit : edits) {
-            checkEdit(edit[0], edit[1], progress);
+                        "SELECT e.number, e.records, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
+                                + " ORDER BY t.number DESC LIMIT 1), 'DO') <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
+                                + " ORDER BY e.number",
+                        row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3)));
+        for (Told edit : edits) {
+            checkEdit(edit, progress);
         }
         long there = count("tombstone");
         for (RecordTable table : RecordTable.values()) {
@@ -67,8 +69,8 @@ final class JournalCheck {
                 .orElse(0L);
     }
 
-    private void checkEdit(long edit, long records, Progress progress) throws SQLException, TaskException {
-        ImageReader reader = new ImageReader(tables, edit);
+    private void checkEdit(Told edit, Progress progress) throws SQLException, TaskException {
+        ImageReader reader = new ImageReader(tables, edit.number());
         List<Integer> chunks = reader.chunks();
         Collections.reverse(chunks);
         Set<String> later = new HashSet<>();
@@ -79,7 +81,7 @@ final class JournalCheck {
             try {
                 images = reader.read(chunk);
             } catch (SQLException e) {
-                findings.add(StoreMessage.CHECK_IMAGE, edit);
+                findings.add(StoreMessage.CHECK_IMAGE, edit.number());
                 return;
             }
             Collections.reverse(images);
@@ -90,16 +92,16 @@ final class JournalCheck {
         for (RecordTable table : RecordTable.values()) {
             flush(table, edit);
         }
-        if (held != records) {
-            findings.add(StoreMessage.CHECK_RECORDS, edit, records, held);
+        if (held != edit.records()) {
+            findings.add(StoreMessage.CHECK_RECORDS, edit.number(), edit.records(), held);
         }
     }
 
     /** Of several images of one record in one edit, the last tells how it was left. */
-    private boolean isLast(Image image, long edit, Set<String> later) throws SQLException {
+    private boolean isLast(Image image, Told edit, Set<String> later) throws SQLException {
         String key = image.table() + " " + image.id();
         boolean last = !later.contains(key);
-        if (image.before().edit() == edit) {
+        if (image.before().edit() == edit.number()) {
             later.add(key);
         }
         if (last) {
@@ -112,7 +114,7 @@ final class JournalCheck {
         return last;
     }
 
-    private void flush(RecordTable table, long edit) throws SQLException {
+    private void flush(RecordTable table, Told edit) throws SQLException {
         Map<String, Image> batch = batches.get(table);
         if (batch.isEmpty()) {
             return;
@@ -120,13 +122,18 @@ final class JournalCheck {
         Map<String, RecordState> now = tables.records().read(table, batch.keySet());
         batch.forEach((id, image) -> {
             RecordState state = now.get(id);
-            if (state.edit() == edit) {
-                told++;
-                if (!state.hasValuesOf(image.after())) {
-                    findings.add(StoreMessage.CHECK_STATE, table.table(), id);
-                }
+            boolean left = state.edit() == edit.number();
+            told += left ? 1 : 0;
+            boolean right = edit.inEffect()
+                    ? state.edit() > edit.number() || left && state.hasValuesOf(image.after())
+                    : !left;
+            if (!right) {
+                findings.add(StoreMessage.CHECK_STATE, table.table(), id);
             }
         });
         batch.clear();
     }
+
+    /** An edit, how many records it says it touched, and whether it is not taken back. */
+    private record Told(long number, long records, boolean inEffect) {}
 }

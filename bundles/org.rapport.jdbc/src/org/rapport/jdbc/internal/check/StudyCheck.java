@@ -44,17 +44,26 @@ public final class StudyCheck {
         });
     }
 
-    private void run(Database database, Findings findings, Progress progress)
-            throws SQLException, TaskException {
-        new DatabaseCheck(database, findings).run(study.connector(), schema);
-        progress.advance(1);
-        progress.checkpoint();
+    private void run(Database database, Findings findings, Progress progress) throws TaskException {
         Tables tables = Tables.of(database);
-        new TextCheck(tables, findings).run(progress);
-        progress.advance(1);
-        new ValueCheck(tables, findings).run(progress);
-        progress.advance(1);
-        new JournalCheck(tables, findings).run(progress);
-        progress.advance(1);
+        List<Step> steps = List.of(
+                () -> new DatabaseCheck(database, findings).run(study.connector(), schema),
+                () -> new TextCheck(tables, findings).run(progress),
+                () -> new ValueCheck(tables, findings).run(progress),
+                () -> new JournalCheck(tables, findings).run(progress));
+        for (Step step : steps) {
+            progress.checkpoint();
+            try {
+                step.run();
+            } catch (SQLException e) { // where it is damaged, the other checks may still find something
+                findings.add(StoreMessage.CHECK_DATABASE, e.getClass().getSimpleName() + " " + e.getErrorCode());
+            }
+            progress.advance(1);
+        }
+    }
+
+    private interface Step {
+
+        void run() throws SQLException, TaskException;
     }
 }
