@@ -67,7 +67,7 @@ public final class Interviews {
         Set<String> words = new LinkedHashSet<>(FUNCTION_WORDS);
         int target = FUNCTION_WORDS.size() + WORDS;
         while (words.size() < target) {
-            int syllables = 1 + (words.size() > target / 40 ? 1 : 0) + random.nextInt(2);
+            int syllables = 1 + (words.size() > target / 6 ? 1 : 0) + random.nextInt(2);
             StringBuilder word = new StringBuilder();
             for (int i = 0; i < syllables; i++) {
                 word.append(pick(ONSETS, random)).append(pick(NUCLEI, random)).append(pick(CODAS, random));

@@ -20,7 +20,10 @@ import org.rapport.model.text.TranscriptId;
  */
 public interface EditSession extends StudyReader {
 
-    /** Adds or replaces a transcript, and keeps its source once by digest. */
+    /**
+     * Adds or replaces a transcript, and keeps its source once by digest. Times are kept in milliseconds. If the text
+     * changes, the same edit must move or remove the transcript's codings and suggestions.
+     */
     void put(Transcript transcript, Source source) throws TaskException;
 
     /** Removes a transcript with its speakers, suggestions, decisions and codings. */
@@ -30,7 +33,8 @@ public interface EditSession extends StudyReader {
     void put(Speaker speaker) throws TaskException;
 
     /**
-     * Makes this the study's codebook. Only codes that differ are touched.
+     * Makes this the study's codebook. Only codes that differ are touched; suggestions of a code that goes, or becomes
+     * a category, go with it.
      *
      * @throws TaskException if a code that is in use would go
      */
@@ -46,13 +50,15 @@ public interface EditSession extends StudyReader {
 
     void remove(SuggestionId suggestion) throws TaskException;
 
-    /** Adds or replaces a coder's decision on a suggestion. */
+    /** Adds or replaces a coder's decision on a suggestion; the suggestion's transcript must be there. */
     void put(Decision decision) throws TaskException;
 
     /**
      * Makes the edit durable. An edit that changed nothing is not written.
      *
      * @return the edit, or the last one if nothing was changed
+     * @throws TaskException if a changed text left codings or suggestions behind, or the disk refuses
+     * @throws IllegalStateException if nothing was changed, now or ever
      */
     Edit commit() throws TaskException;
 }

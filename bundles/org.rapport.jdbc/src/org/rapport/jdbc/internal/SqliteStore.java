@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
@@ -9,12 +10,14 @@ import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.edit.DatabaseEdit;
 import org.rapport.jdbc.internal.edit.TakingBack;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
 import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.StudyFile;
 import org.rapport.jdbc.internal.file.Writing;
+import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
@@ -48,10 +51,22 @@ final class SqliteStore implements StudyStore {
     @Override
     public EditSession edit(Coder coder, String label, String reason) throws TaskException {
         WriteTransaction transaction = Writing.begin(study, coder, label);
-        return faults.guard(() -> new DatabaseEdit(
-                transaction,
-                TakingBack.next(transaction.tables(), coder, label, reason, Edit.Kind.DO, Optional.empty()),
-                faults));
+        try {
+            EditEntry entry =
+                    TakingBack.next(transaction.tables(), coder, label, reason, Edit.Kind.DO, Optional.empty());
+            return new DatabaseEdit(transaction, entry, faults);
+        } catch (SQLException e) {
+            closeAfter(e, transaction);
+            throw faults.of(e);
+        }
+    }
+
+    private static void closeAfter(SQLException fault, WriteTransaction transaction) {
+        try {
+            transaction.close();
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
+        }
     }
 
     @Override
@@ -74,7 +89,7 @@ final class SqliteStore implements StudyStore {
 
     @Override
     public List<Problem> check(Progress progress) throws TaskException {
-        return List.of();
+        return new StudyCheck(study, schema).run(progress);
     }
 
     @Override

@@ -22,6 +22,9 @@ public final class CodePoints {
     public static CodePoints of(CharSequence text) {
         int[] found = new int[0];
         int count = 0;
+        if (text.toString().codePointCount(0, text.length()) == text.length()) {
+            return new CodePoints(found, text.length());
+        }
         for (int i = 0; i + 1 < text.length(); i++) {
             if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
                 found = count == found.length ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;

@@ -42,6 +42,11 @@ public abstract class QueryReader implements StudyReader {
         return faults.guard(question);
     }
 
+    /** The study as this reader sees it. */
+    public final Tables tables() {
+        return tables;
+    }
+
     @Override
     public Optional<Edit> head() throws TaskException {
         return ask(() -> tables.edits().head().map(EditEntry::edit));

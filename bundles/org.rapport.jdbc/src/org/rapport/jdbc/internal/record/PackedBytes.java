@@ -18,6 +18,9 @@ import java.util.zip.InflaterInputStream;
  */
 public record PackedBytes(Packing packing, byte[] bytes) {
 
+    /** Packing costs as much time as all else that is done to store an interview; it is left to large files. */
+    private static final int WORTHWHILE = 1 << 20;
+
     /** How a file is stored. */
     public enum Packing {
         NONE,
@@ -25,6 +28,9 @@ public record PackedBytes(Packing packing, byte[] bytes) {
     }
 
     static PackedBytes pack(byte[] bytes) {
+        if (bytes.length < WORTHWHILE) {
+            return new PackedBytes(Packing.NONE, bytes);
+        }
         byte[] packed = deflate(bytes, bytes.length, Deflater.BEST_SPEED);
         return packed.length < bytes.length - bytes.length / 4
                 ? new PackedBytes(Packing.DEFLATE, packed)

@@ -29,26 +29,12 @@ public final class TranscriptRows {
             source,
             transcript.source().name(),
             (long) transcript.turns().size(),
-            words(transcript.text().value()),
+            Words.count(transcript.text().value()),
             Json.write(speakers),
             PackedTurns.pack(transcript.turns(), speakers, offsets),
             marks(transcript.marks(), offsets),
             cues(transcript.cues(), offsets)
         };
-    }
-
-    /** The number of runs of characters that are not blank. */
-    static long words(String text) {
-        long words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
-            if (!blank && !inWord) {
-                words++;
-            }
-            inWord = !blank;
-        }
-        return words;
     }
 
     private static String marks(List<Mark> marks, Offsets offsets) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.Problem;
+import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
+
+/** What a check found, up to a bound. */
+final class Findings {
+
+    private static final int MOST = 1_000;
+
+    private final Faults faults;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(Faults faults) {
+        this.faults = faults;
+    }
+
+    void add(StoreMessage message, Object... arguments) {
+        if (problems.size() < MOST) {
+            problems.add(Problem.error(Message.of(message, arguments), faults.location()));
+        }
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

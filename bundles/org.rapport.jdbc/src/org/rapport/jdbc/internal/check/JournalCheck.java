@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.check;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.Image;
+import org.rapport.jdbc.internal.journal.ImageReader;
+import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.record.RecordState;
+import org.rapport.jdbc.internal.record.RecordTable;
+import org.rapport.jdbc.internal.record.Records;
+import org.rapport.jdbc.internal.sql.StoreMessage;
+
+/**
+ * Checks that edits follow one another, and that every record stands as the last edit that touched it left it: each
+ * edit's images are read once, from the last to the first.
+ */
+final class JournalCheck {
+
+    private final Tables tables;
+    private final Findings findings;
+    private final Map<RecordTable, Map<String, Image>> batches = new EnumMap<>(RecordTable.class);
+    private long told;
+
+    JournalCheck(Tables tables, Findings findings) {
+        this.tables = tables;
+        this.findings = findings;
+        for (RecordTable table : RecordTable.values()) {
+            batches.put(table, new LinkedHashMap<>());
+        }
+    }
+
+    void run(Progress progress) throws SQLException, TaskException {
+        tables.database()
+                .list(
+                        "SELECT e.number FROM edit e LEFT JOIN edit p ON p.number = e.number - 1"
+                                + " WHERE e.predecessor IS NOT p.id ORDER BY e.number LIMIT 100",
+                        row -> row.getLong(1))
+                .forEach(number -> findings.add(StoreMessage.CHECK_CHAIN, number));
+        List<Told> edits = tables.database()
+                .list(
+                        "SELECT e.number, e.records, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
+                                + " ORDER BY t.number DESC LIMIT 1), 'DO') <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
+                                + " ORDER BY e.number",
+                        row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3)));
+        for (Told edit : edits) {
+            checkEdit(edit, progress);
+        }
+        long there = count("tombstone");
+        for (RecordTable table : RecordTable.values()) {
+            there += count(table.table());
+        }
+        if (there != told) {
+            findings.add(StoreMessage.CHECK_UNTOLD, Math.abs(there - told));
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        return tables.database()
+                .first("SELECT count(*) FROM " + table, row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    private void checkEdit(Told edit, Progress progress) throws SQLException, TaskException {
+        ImageReader reader = new ImageReader(tables, edit.number());
+        List<Integer> chunks = reader.chunks();
+        Collections.reverse(chunks);
+        Set<String> later = new HashSet<>();
+        long held = 0;
+        for (int chunk : chunks) {
+            progress.checkpoint();
+            List<Image> images;
+            try {
+                images = reader.read(chunk);
+            } catch (SQLException e) {
+                findings.add(StoreMessage.CHECK_IMAGE, edit.number());
+                return;
+            }
+            Collections.reverse(images);
+            for (Image image : images) {
+                held += isLast(image, edit, later) ? 1 : 0;
+            }
+        }
+        for (RecordTable table : RecordTable.values()) {
+            flush(table, edit);
+        }
+        if (held != edit.records()) {
+            findings.add(StoreMessage.CHECK_RECORDS, edit.number(), edit.records(), held);
+        }
+    }
+
+    /** Of several images of one record in one edit, the last tells how it was left. */
+    private boolean isLast(Image image, Told edit, Set<String> later) throws SQLException {
+        String key = image.table() + " " + image.id();
+        boolean last = !later.contains(key);
+        if (image.before().edit() == edit.number()) {
+            later.add(key);
+        }
+        if (last) {
+            Map<String, Image> batch = batches.get(image.table());
+            batch.put(image.id(), image);
+            if (batch.size() == Records.BATCH) {
+                flush(image.table(), edit);
+            }
+        }
+        return last;
+    }
+
+    private void flush(RecordTable table, Told edit) throws SQLException {
+        Map<String, Image> batch = batches.get(table);
+        if (batch.isEmpty()) {
+            return;
+        }
+        Map<String, RecordState> now = tables.records().read(table, batch.keySet());
+        batch.forEach((id, image) -> {
+            RecordState state = now.get(id);
+            boolean left = state.edit() == edit.number();
+            told += left ? 1 : 0;
+            boolean right = edit.inEffect()
+                    ? state.edit() > edit.number() || left && state.hasValuesOf(image.after())
+                    : !left;
+            if (!right) {
+                findings.add(StoreMessage.CHECK_STATE, table.table(), id);
+            }
+        });
+        batch.clear();
+    }
+
+    /** An edit, how many records it says it touched, and whether it is not taken back. */
+    private record Told(long number, long records, boolean inEffect) {}
+}
