@@ -71,8 +71,14 @@ public final class Fakes {
                 Transcript read = Texts.transcript(source.title(), text.strip().split("\n"));
                 return Imported.of(
                         new Transcript(
-                                read.id(), read.title(), read.language(), read.text(), read.turns(), List.of(),
-                                List.of(), source.file()),
+                                read.id(),
+                                read.title(),
+                                read.language(),
+                                read.text(),
+                                read.turns(),
+                                List.of(),
+                                List.of(),
+                                source.file()),
                         List.of());
             }
         };
@@ -105,8 +111,7 @@ public final class Fakes {
                 Matcher matcher = word.matcher(text.slice(part));
                 while (matcher.find()) {
                     Span span = new Span(matcher.start(), matcher.end()).shift(part.start());
-                    tokens.add(new Token(
-                            span, matcher.group(), matcher.group().toLowerCase(Locale.ROOT), "X", -1, ""));
+                    tokens.add(new Token(span, matcher.group(), matcher.group().toLowerCase(Locale.ROOT), "X", -1, ""));
                     if (matcher.group().equals(".")) {
                         sentences.add(new Sentence(tokens, false));
                         tokens = new ArrayList<>();

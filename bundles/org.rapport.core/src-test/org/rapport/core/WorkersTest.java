@@ -36,17 +36,16 @@ class WorkersTest {
     @Test
     void stopsAtTheFirstFault() {
         AtomicInteger taken = new AtomicInteger();
-        assertThatExceptionOfType(TaskCancelledException.class)
-                .isThrownBy(() -> new Workers(2)
-                        .each(
-                                NUMBERS,
-                                number -> {
-                                    if (number == 10) {
-                                        throw new TaskCancelledException();
-                                    }
-                                    return number;
-                                },
-                                result -> taken.incrementAndGet()));
+        assertThatExceptionOfType(TaskCancelledException.class).isThrownBy(() -> new Workers(2)
+                .each(
+                        NUMBERS,
+                        number -> {
+                            if (number == 10) {
+                                throw new TaskCancelledException();
+                            }
+                            return number;
+                        },
+                        result -> taken.incrementAndGet()));
         assertThat(taken.get()).isEqualTo(10);
     }
 

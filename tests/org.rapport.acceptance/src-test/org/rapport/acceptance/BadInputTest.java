@@ -31,7 +31,8 @@ class BadInputTest {
     void makeAStudy() throws IOException, InterruptedException {
         product = Product.withoutLanguageAnalysis(folder);
         study = folder.resolve("s.rapport");
-        good = Files.writeString(folder.resolve("good.txt"), "I: How was it?\n\nP: Long.\n\nI: And then?\n\nP: Over.\n");
+        good = Files.writeString(
+                folder.resolve("good.txt"), "I: How was it?\n\nP: Long.\n\nI: And then?\n\nP: Over.\n");
         assertThat(product.run("new", study).exit()).isZero();
     }
 
@@ -41,9 +42,11 @@ class BadInputTest {
         Outcome outcome = product.run("import", study, bad, good);
         assertThat(outcome.exit()).isEqualTo(3);
         assertThat(outcome.err()).contains("bad.txt");
-        JsonNode transcripts = product.run("transcripts", study, "--format", "json").json();
+        JsonNode transcripts =
+                product.run("transcripts", study, "--format", "json").json();
         assertThat(transcripts.findValuesAsText("title")).containsExactly("good");
-        assertThat(product.run("history", study, "--format", "json").json().size()).isEqualTo(1);
+        assertThat(product.run("history", study, "--format", "json").json().size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -57,14 +60,22 @@ class BadInputTest {
             Outcome outcome = refused("import", study, bad);
             assertThat(outcome.err()).contains(bad.getFileName().toString());
         }
-        Outcome encoding = refused("import", study, Files.write(folder.resolve("w.txt"), "caf\u00e9: x".getBytes(StandardCharsets.ISO_8859_1)), "--encoding", "UTF-8");
+        Outcome encoding = refused(
+                "import",
+                study,
+                Files.write(folder.resolve("w.txt"), "caf\u00e9: x".getBytes(StandardCharsets.ISO_8859_1)),
+                "--encoding",
+                "UTF-8");
         assertThat(encoding.err()).contains("w.txt");
-        assertThat(product.run("transcripts", study, "--format", "json").json().size()).isZero();
+        assertThat(product.run("transcripts", study, "--format", "json").json().size())
+                .isZero();
     }
 
     @Test
     void aMissingFileIsNamed() throws IOException, InterruptedException {
-        assertThat(refused("import", study, folder.resolve("none.txt")).err()).contains("none.txt").contains("no such file");
+        assertThat(refused("import", study, folder.resolve("none.txt")).err())
+                .contains("none.txt")
+                .contains("no such file");
         assertThat(refused("transcripts", folder.resolve("none.rapport")).err()).contains("none.rapport");
     }
 
@@ -147,8 +158,9 @@ class BadInputTest {
 
     @Test
     void wrongUsageHasItsOwnExitCode() throws IOException, InterruptedException {
-        for (Object[] wrong : new Object[][] {{"import"}, {"import", study, good, "--role", "x=?"}, {"nonsense"},
-            {"codings", study, "--format", "xml"}}) {
+        for (Object[] wrong : new Object[][] {
+            {"import"}, {"import", study, good, "--role", "x=?"}, {"nonsense"}, {"codings", study, "--format", "xml"}
+        }) {
             Outcome outcome = product.run(wrong);
             assertThat(outcome.exit()).as(Arrays.toString(wrong)).isEqualTo(2);
             assertThat(outcome.hasStackTrace()).isFalse();
@@ -177,8 +189,8 @@ class BadInputTest {
     }
 
     private static byte[] docx(String body) throws IOException {
-        return zip("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                + "</w:body></w:document>");
+        return zip("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + body + "</w:body></w:document>");
     }
 
     private static byte[] docxWithEntity() throws IOException {
@@ -214,11 +226,13 @@ class BadInputTest {
 
     private static void writePackage(ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-        zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".getBytes(StandardCharsets.UTF_8));
-        zip.putNextEntry(new ZipEntry("_rels/.rels"));
-        zip.write(("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
-                        + "Target=\"word/document.xml\"/></Relationships>")
+        zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
                 .getBytes(StandardCharsets.UTF_8));
+        zip.putNextEntry(new ZipEntry("_rels/.rels"));
+        zip.write(
+                ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
+                                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                                + "Target=\"word/document.xml\"/></Relationships>")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

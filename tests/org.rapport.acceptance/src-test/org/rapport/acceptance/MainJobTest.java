@@ -56,7 +56,8 @@ class MainJobTest {
     @Test
     void theStudyIsOneSoundFile() throws IOException, InterruptedException {
         try (var files = Files.list(study.getParent())) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("demo.rapport", "coded.xlsx");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("demo.rapport", "coded.xlsx");
         }
         assertThat(product.run("check", study).out()).contains("sound");
     }
@@ -66,15 +67,18 @@ class MainJobTest {
         JsonNode codings = product.run("codings", study, "--format", "json").json();
         assertThat(codings.size()).isGreaterThan(50);
         Map<String, String> texts = new HashMap<>();
-        codings.forEach(coding -> texts.put(coding.get("id").asText(), coding.get("text").asText()));
-        try (Workbook workbook = WorkbookFactory.create(study.resolveSibling("coded.xlsx").toFile(), null, true)) {
+        codings.forEach(coding ->
+                texts.put(coding.get("id").asText(), coding.get("text").asText()));
+        try (Workbook workbook =
+                WorkbookFactory.create(study.resolveSibling("coded.xlsx").toFile(), null, true)) {
             Sheet sheet = workbook.getSheet("Passages");
             assertThat(sheet.getLastRowNum()).isEqualTo(codings.size());
             int id = column(sheet, "Coding id");
             int text = column(sheet, "Text");
             for (int i = 1; i <= sheet.getLastRowNum(); i++) {
                 Row row = sheet.getRow(i);
-                assertThat(row.getCell(text).getStringCellValue()).isEqualTo(texts.get(row.getCell(id).getStringCellValue()));
+                assertThat(row.getCell(text).getStringCellValue())
+                        .isEqualTo(texts.get(row.getCell(id).getStringCellValue()));
             }
         }
     }
@@ -92,7 +96,8 @@ class MainJobTest {
     void sqlAloneCutsTheCodedWordsOutOfTheStudy() throws IOException, InterruptedException, SQLException {
         JsonNode codings = product.run("codings", study, "--format", "json").json();
         Map<String, String> texts = new HashMap<>();
-        codings.forEach(coding -> texts.put(coding.get("id").asText(), coding.get("text").asText()));
+        codings.forEach(coding ->
+                texts.put(coding.get("id").asText(), coding.get("text").asText()));
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + study + "?mode=ro");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT id, words FROM coded_passage")) {
@@ -107,7 +112,8 @@ class MainJobTest {
 
     @Test
     void transcriptsNameTheirSpeakersAndRoles() throws IOException, InterruptedException {
-        JsonNode transcripts = product.run("transcripts", study, "--format", "json").json();
+        JsonNode transcripts =
+                product.run("transcripts", study, "--format", "json").json();
         assertThat(transcripts.size()).isEqualTo(6);
         transcripts.forEach(transcript -> {
             assertThat(transcript.get("speakers").findValuesAsText("role"))
@@ -135,7 +141,11 @@ class MainJobTest {
     void rulesThatNeedAParserAreNamed() throws IOException, InterruptedException {
         Path copy = copy("parse.rapport");
         Outcome plain = product.run("autocode", copy, "--code", "TR");
-        assertThat(plain.out()).contains("run them with --parse").contains("semgrex").as("by name").contains("{");
+        assertThat(plain.out())
+                .contains("run them with --parse")
+                .contains("semgrex")
+                .as("by name")
+                .contains("{");
     }
 
     @Test
@@ -150,9 +160,11 @@ class MainJobTest {
         Path copy = copy("undo.rapport");
         String coded = product.run("codings", copy, "--format", "csv").out();
         assertThat(product.run("undo", copy).out()).contains("Autocode by rules");
-        assertThat(product.run("codings", copy, "--format", "json").json().size()).isZero();
+        assertThat(product.run("codings", copy, "--format", "json").json().size())
+                .isZero();
         assertThat(product.run("undo", copy).out()).contains("Import");
-        assertThat(product.run("transcripts", copy, "--format", "json").json().size()).isZero();
+        assertThat(product.run("transcripts", copy, "--format", "json").json().size())
+                .isZero();
         product.run("redo", copy);
         product.run("redo", copy);
         assertThat(product.run("codings", copy, "--format", "csv").out()).isEqualTo(coded);
@@ -169,8 +181,11 @@ class MainJobTest {
         assertThat(review.out()).contains("1 accepted, 1 corrected, 1 rejected, 1 skipped");
         JsonNode after = product.run("codings", copy, "--format", "json").json();
         assertThat(after.size()).isEqualTo(before - 1);
-        assertThat(after.findValuesAsText("reviewed").stream().filter("true"::equals)).hasSize(2);
-        assertThat(product.run("autocode", copy).out()).as("what was rejected is not offered").startsWith("0 suggestions");
+        assertThat(after.findValuesAsText("reviewed").stream().filter("true"::equals))
+                .hasSize(2);
+        assertThat(product.run("autocode", copy).out())
+                .as("what was rejected is not offered")
+                .startsWith("0 suggestions");
     }
 
     @Test
@@ -185,8 +200,23 @@ class MainJobTest {
     void everyCommandHasHelp() throws IOException, InterruptedException {
         Outcome help = product.run("--help");
         assertThat(help.exit()).isZero();
-        for (String command : new String[] {"new", "import", "autocode", "review", "codings", "transcripts", "codebook",
-            "search", "export", "check", "undo", "redo", "history", "demo", "nlp"}) {
+        for (String command : new String[] {
+            "new",
+            "import",
+            "autocode",
+            "review",
+            "codings",
+            "transcripts",
+            "codebook",
+            "search",
+            "export",
+            "check",
+            "undo",
+            "redo",
+            "history",
+            "demo",
+            "nlp"
+        }) {
             assertThat(help.out()).containsPattern("(?m)^ +" + command + " ");
         }
         assertThat(product.run("import", "--help").out()).contains("--role");

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /** The product assembled for this machine, started as a user starts it, with folders of its own for cache and data. */
 final class Product {
 
-    static final Path ROOT = Path.of(System.getProperty("rapport.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("rapport.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     private static final long PATIENCE_SECONDS = 600;
     private static final boolean ALL_REQUIRED = Boolean.parseBoolean(System.getenv("RAPPORT_REQUIRE_ALL"));
@@ -42,10 +44,15 @@ final class Product {
     static Product withLanguageAnalysis(Path folder) throws IOException {
         Product product = withoutLanguageAnalysis(folder);
         Path models = userCache().resolve("models");
-        need(Files.isDirectory(models), "the language models are not in " + models + "; fetch them: tools/fetch-models");
+        need(
+                Files.isDirectory(models),
+                "the language models are not in " + models + "; fetch them: tools/fetch-models");
         Files.createDirectories(folder.resolve("cache"));
         Files.createSymbolicLink(folder.resolve("cache/models"), models);
-        product.environment.put("RAPPORT_EXTENSIONS", ROOT.resolve("products/org.rapport.nlp/target/repository/plugins").toString());
+        product.environment.put(
+                "RAPPORT_EXTENSIONS",
+                ROOT.resolve("products/org.rapport.nlp/target/repository/plugins")
+                        .toString());
         return product;
     }
 

@@ -27,7 +27,8 @@ import org.rapport.acceptance.Product.Running;
 /** Full disks, folders that cannot be written, many processes at once, and Ctrl-C. */
 class RoughConditionsTest {
 
-    private static final String TALK = "I: How was it?\n\nP: Long, and in the end it was over.\n\nI: And then?\n\nP: We began again.\n\n";
+    private static final String TALK =
+            "I: How was it?\n\nP: Long, and in the end it was over.\n\nI: And then?\n\nP: We began again.\n\n";
 
     @TempDir
     private Path folder;
@@ -63,7 +64,8 @@ class RoughConditionsTest {
         Outcome second = two.end();
         assertThat(first.exit()).as(first.err()).isZero();
         assertThat(second.exit()).as(second.err()).isZero();
-        assertThat(product.run("transcripts", study, "--format", "json").json().size()).isEqualTo(2);
+        assertThat(product.run("transcripts", study, "--format", "json").json().size())
+                .isEqualTo(2);
         assertThat(product.run("check", study).exit()).isZero();
     }
 
@@ -79,7 +81,8 @@ class RoughConditionsTest {
             assertThat(outcome.err()).contains("s.rapport");
             statement.execute("ROLLBACK");
         }
-        assertThat(product.run("import", study, folder.resolve("one.txt")).exit()).isZero();
+        assertThat(product.run("import", study, folder.resolve("one.txt")).exit())
+                .isZero();
     }
 
     @Test
@@ -92,11 +95,14 @@ class RoughConditionsTest {
         }
         Running running = product.start("", "import", study, many);
         awaitWriter(study, running);
-        new ProcessBuilder("kill", "-INT", Long.toString(running.process().pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", Long.toString(running.process().pid()))
+                .start()
+                .waitFor();
         Outcome outcome = running.end();
         assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isEqualTo(130);
         assertThat(outcome.hasStackTrace()).isFalse();
-        assertThat(product.run("history", study, "--format", "json").json().size()).isZero();
+        assertThat(product.run("history", study, "--format", "json").json().size())
+                .isZero();
         assertThat(product.run("check", study).exit()).isZero();
         assertThat(Files.size(study)).isGreaterThanOrEqualTo(before.length);
         try (Stream<Path> files = Files.list(folder)) {
@@ -108,7 +114,8 @@ class RoughConditionsTest {
     /** Waits until the process has begun to write: the write-ahead log of the study has grown. */
     private static void awaitWriter(Path study, Running running) throws InterruptedException {
         Path log = study.resolveSibling(study.getFileName() + "-wal");
-        while (running.process().isAlive() && !(Files.exists(log) && log.toFile().length() > 100_000)) {
+        while (running.process().isAlive()
+                && !(Files.exists(log) && log.toFile().length() > 100_000)) {
             running.process().waitFor(5, TimeUnit.MILLISECONDS);
         }
     }
@@ -124,14 +131,16 @@ class RoughConditionsTest {
             assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isEqualTo(1);
             assertThat(outcome.hasStackTrace()).isFalse();
             Files.delete(disk.resolve("filler"));
-            assertThat(product.run("history", study, "--format", "json").json().size()).isZero();
+            assertThat(product.run("history", study, "--format", "json").json().size())
+                    .isZero();
             assertThat(product.run("check", study).exit()).isZero();
             fill(disk, 10_000);
             Outcome export = product.run("export", study, disk.resolve("out.xlsx"));
             assertThat(export.exit()).as(export.err()).isEqualTo(1);
             assertThat(disk.resolve("out.xlsx")).doesNotExist();
             try (Stream<Path> files = Files.list(disk)) {
-                assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("s.rapport", "filler");
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder("s.rapport", "filler");
             }
         } finally {
             new ProcessBuilder("umount", disk.toString()).start().waitFor();
@@ -148,7 +157,8 @@ class RoughConditionsTest {
     /** Fills the disk but for so many bytes. */
     private static void fill(Path disk, long free) throws IOException {
         long size = Math.max(0, Files.getFileStore(disk).getUsableSpace() - free);
-        try (FileChannel filler = FileChannel.open(disk.resolve("filler"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel filler =
+                FileChannel.open(disk.resolve("filler"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             ByteBuffer block = ByteBuffer.allocate(4096);
             for (long written = 0; written + 4096 <= size; written += 4096) {
                 filler.write(block.rewind());
@@ -164,12 +174,15 @@ class RoughConditionsTest {
         Files.setPosixFilePermissions(closed.resolve("s.rapport"), PosixFilePermissions.fromString("r--r--r--"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-        product.with("HOME", folder.toString()).with("RAPPORT_CACHE", folder.resolve("nobody").toString());
+        product.with("HOME", folder.toString())
+                .with("RAPPORT_CACHE", folder.resolve("nobody").toString());
         List<String> nobody = asNobody();
-        Outcome reading = product.startBehind(nobody, "transcripts", closed.resolve("s.rapport")).end();
+        Outcome reading = product.startBehind(nobody, "transcripts", closed.resolve("s.rapport"))
+                .end();
         assertThat(reading.exit()).as(reading.err()).isZero();
         for (Object[] writing : new Object[][] {
-            {"import", closed.resolve("s.rapport"), talk("one.txt", 1)}, {"new", closed.resolve("t.rapport")},
+            {"import", closed.resolve("s.rapport"), talk("one.txt", 1)},
+            {"new", closed.resolve("t.rapport")},
             {"export", study, closed.resolve("out.xlsx")}
         }) {
             Outcome outcome = product.startBehind(nobody, writing).end();

@@ -29,8 +29,8 @@ class JavaVersionTest {
     static List<Path> bundles() throws IOException {
         List<Path> bundles = new ArrayList<>();
         for (String product : List.of("org.rapport.product", "org.rapport.nlp")) {
-            Path plugins = Path.of(
-                    System.getProperty("rapport.root"), "products", product, "target", "repository", "plugins");
+            Path plugins =
+                    Path.of(System.getProperty("rapport.root"), "products", product, "target", "repository", "plugins");
             try (Stream<Path> files = Files.list(plugins)) {
                 files.filter(file -> file.toString().endsWith(".jar")).forEach(bundles::add);
             }
@@ -55,7 +55,8 @@ class JavaVersionTest {
     void holdsClassesThatJava17Reads(Path bundle) throws IOException {
         List<String> newer = new ArrayList<>();
         try (JarFile jar = new JarFile(bundle.toFile())) {
-            for (JarEntry entry : jar.stream().filter(JavaVersionTest::isClassForAll).toList()) {
+            for (JarEntry entry :
+                    jar.stream().filter(JavaVersionTest::isClassForAll).toList()) {
                 try (DataInputStream in = new DataInputStream(jar.getInputStream(entry))) {
                     in.skipNBytes(6);
                     if (in.readUnsignedShort() > NEWEST_CLASS_FILE) {

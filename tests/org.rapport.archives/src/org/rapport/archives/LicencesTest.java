@@ -41,7 +41,9 @@ class LicencesTest {
     void recognisesAnArchiveThatHoldsBoth() {
         Archive spoilt = new Archive(
                 "spoilt.zip",
-                List.of("rapport/plugins/org.eclipse.osgi_3.24.0.jar", "rapport/plugins/edu.stanford.nlp.corenlp_4.jar"));
+                List.of(
+                        "rapport/plugins/org.eclipse.osgi_3.24.0.jar",
+                        "rapport/plugins/edu.stanford.nlp.corenlp_4.jar"));
         assertThat(holdsEpl(spoilt) && holdsGpl(spoilt)).isTrue();
     }
 
@@ -66,7 +68,8 @@ class LicencesTest {
     @MethodSource("archives")
     void bringsNothingThatOnlyTestsOrTheDesktopNeed(Archive archive) {
         assertThat(archive.bundles())
-                .noneMatch(bundle -> bundle.matches("(junit|assertj|org\\.eclipse\\.(swt|e4|jface)|org\\.rapport\\.(testkit|itests)).*"));
+                .noneMatch(bundle -> bundle.matches(
+                        "(junit|assertj|org\\.eclipse\\.(swt|e4|jface)|org\\.rapport\\.(testkit|itests)).*"));
     }
 
     private static boolean holdsEpl(Archive archive) {

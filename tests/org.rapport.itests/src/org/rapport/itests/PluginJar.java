@@ -54,7 +54,6 @@ final class PluginJar {
                     <provide interface="%s"/>
                   </service>
                 </scr:component>
-                """
-                .formatted(importer.getName(), TranscriptImporter.class.getName());
+                """.formatted(importer.getName(), TranscriptImporter.class.getName());
     }
 }

@@ -42,8 +42,7 @@ class PluginTest {
         Path poem = Files.writeString(folder.resolve("a.poem"), "It rains on the invented town.");
         Importers importers = OwnBundles.service(Importers.class);
         TranscriptImport imports = OwnBundles.service(TranscriptImport.class);
-        ImportRequest request =
-                new ImportRequest(List.of(poem), Map.of(), ImportOptions.DEFAULT, new Coder("Test"));
+        ImportRequest request = new ImportRequest(List.of(poem), Map.of(), ImportOptions.DEFAULT, new Coder("Test"));
         try (Study study = OwnBundles.service(Studies.class).create(folder.resolve("s.rapport"), "Poems")) {
             List<TranscriptImporter> before = importers.all();
             assertThat(outcome(imports, study, request)).isEqualTo(FileReport.Outcome.REFUSED);
@@ -51,7 +50,8 @@ class PluginTest {
             Bundle plugin = OwnBundles.context().installBundle("memory:poems", PluginJar.with(PoemImporter.class));
             try {
                 plugin.start();
-                assertThat(importers.all()).hasSize(before.size() + 1).anyMatch(each -> each.id().equals("poem"));
+                assertThat(importers.all()).hasSize(before.size() + 1).anyMatch(each -> each.id()
+                        .equals("poem"));
                 assertThat(outcome(imports, study, request)).isEqualTo(FileReport.Outcome.IMPORTED);
 
                 plugin.stop();

@@ -48,13 +48,17 @@ public abstract class HistoryContract extends StoreTesting {
             restart();
             assertThat(everything()).isEqualTo(states.get(i));
         }
-        assertThatThrownBy(() -> store.undo(ADA)).isInstanceOf(TaskException.class).hasMessageContaining("Ada");
+        assertThatThrownBy(() -> store.undo(ADA))
+                .isInstanceOf(TaskException.class)
+                .hasMessageContaining("Ada");
         for (int i = 1; i < states.size(); i++) {
             store.redo(ADA);
             restart();
             assertThat(everything()).isEqualTo(states.get(i));
         }
-        assertThatThrownBy(() -> store.redo(ADA)).isInstanceOf(TaskException.class).hasMessageContaining("Ada");
+        assertThatThrownBy(() -> store.redo(ADA))
+                .isInstanceOf(TaskException.class)
+                .hasMessageContaining("Ada");
         assertThat(store.check(Progress.NONE)).isEmpty();
     }
 
@@ -121,8 +125,17 @@ public abstract class HistoryContract extends StoreTesting {
 
     private static Coding moved(Coding coding, Transcript transcript) {
         return new Coding(
-                coding.id(), Samples.passage(transcript, "each other"), coding.code(), coding.coder(), coding.origin(),
-                true, coding.facets(), coding.weight(), List.of(), coding.created(), "");
+                coding.id(),
+                Samples.passage(transcript, "each other"),
+                coding.code(),
+                coding.coder(),
+                coding.origin(),
+                true,
+                coding.facets(),
+                coding.weight(),
+                List.of(),
+                coding.created(),
+                "");
     }
 
     @Test
@@ -262,8 +275,15 @@ public abstract class HistoryContract extends StoreTesting {
                 session.put(new Coding(
                         CodingId.random(),
                         new Passage(transcript.id(), span),
-                        i % 2 == 0 ? HONESTY : CARE, BEN, Origin.SEARCH, false,
-                        Map.of(), OptionalInt.empty(), List.of(), Samples.NOON, "number " + i));
+                        i % 2 == 0 ? HONESTY : CARE,
+                        BEN,
+                        Origin.SEARCH,
+                        false,
+                        Map.of(),
+                        OptionalInt.empty(),
+                        List.of(),
+                        Samples.NOON,
+                        "number " + i));
             }
         });
         Everything after = everything();

@@ -33,20 +33,35 @@ public final class Interviews {
     private static final double EXPONENT = 1.07;
     private static final double OFFSET = 2.7;
 
-    private static final List<String> FUNCTION_WORDS = List.of(("the and to of i that a in it we you was is they for on so"
-                    + " with my be have not but what this do at as like know just about think me when there really because"
-                    + " if would from or are him can get well mean kind very then time people them how had out up all one"
-                    + " more want going said yes no some been were who your which could lot something always never feel our"
-                    + " together things good maybe okay sort say years other by an much still only back")
-            .split(" "));
+    private static final List<String> FUNCTION_WORDS =
+            List.of(("the and to of i that a in it we you was is they for on so"
+                            + " with my be have not but what this do at as like know just about think me when there really because"
+                            + " if would from or are him can get well mean kind very then time people them how had out up all one"
+                            + " more want going said yes no some been were who your which could lot something always never feel our"
+                            + " together things good maybe okay sort say years other by an much still only back")
+                    .split(" "));
     private static final List<String> PHRASES = List.of(
-            "they trust me", "we listened to each other", "keep our promises", "i was honest with them",
-            "it felt fair", "she had my back", "we met every week", "nobody told us", "i owned the mistake",
-            "they kept their word", "we argued about money", "he never asked us");
+            "they trust me",
+            "we listened to each other",
+            "keep our promises",
+            "i was honest with them",
+            "it felt fair",
+            "she had my back",
+            "we met every week",
+            "nobody told us",
+            "i owned the mistake",
+            "they kept their word",
+            "we argued about money",
+            "he never asked us");
     private static final List<String> QUESTIONS = List.of(
-            "Could you tell me more about that?", "What happened after that?", "How did the others take it?",
-            "Can you give me an example?", "What would you do in the same way again?", "Who else was there?");
-    private static final String[] ONSETS = "b c d f g h l m n p r s t v w br ch cl dr fl gr pl pr sh sl st th tr".split(" ");
+            "Could you tell me more about that?",
+            "What happened after that?",
+            "How did the others take it?",
+            "Can you give me an example?",
+            "What would you do in the same way again?",
+            "Who else was there?");
+    private static final String[] ONSETS =
+            "b c d f g h l m n p r s t v w br ch cl dr fl gr pl pr sh sl st th tr".split(" ");
     private static final String[] NUCLEI = "a e i o u ai ea ee ie oa ou".split(" ");
     private static final String[] CODAS = " n r l s t m d nd st rt ck ng".split(" ", -1);
 

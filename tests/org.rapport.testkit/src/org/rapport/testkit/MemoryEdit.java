@@ -83,7 +83,8 @@ final class MemoryEdit extends MemoryReader implements EditSession {
                 .forEach(suggestion -> keys.add(RecordKey.of(suggestion.id())));
         state.all(Decision.class)
                 .filter(decision -> decision.suggestion().passage().transcript().equals(transcript))
-                .forEach(decision -> keys.add(RecordKey.decision(decision.suggestion().id(), decision.coder())));
+                .forEach(decision ->
+                        keys.add(RecordKey.decision(decision.suggestion().id(), decision.coder())));
         state.all(Speaker.class)
                 .filter(speaker -> speaker.transcript().equals(transcript))
                 .forEach(speaker -> keys.add(RecordKey.speaker(transcript, speaker.name())));
@@ -128,7 +129,8 @@ final class MemoryEdit extends MemoryReader implements EditSession {
             CodeId id = code.code().id();
             if (book.code(id).filter(Code::codable).isEmpty()) {
                 ending.add(id);
-                if (state.anchored(Coding.class).anyMatch(coding -> coding.code().equals(id))) {
+                if (state.anchored(Coding.class)
+                        .anyMatch(coding -> coding.code().equals(id))) {
                     throw MemoryStudy.refuse(MemoryMessage.CODE_IN_USE, id);
                 }
             }
@@ -147,7 +149,8 @@ final class MemoryEdit extends MemoryReader implements EditSession {
     private void putCodes(Codebook book) {
         List<Code> codes = book.codes();
         List<Double> places = codes.stream()
-                .map(code -> state.code(code.id()).map(MemoryState.PlacedCode::place).orElse(0.0))
+                .map(code ->
+                        state.code(code.id()).map(MemoryState.PlacedCode::place).orElse(0.0))
                 .toList();
         double last = 0;
         List<Double> known = places.stream().filter(place -> place > 0).toList();
@@ -172,7 +175,9 @@ final class MemoryEdit extends MemoryReader implements EditSession {
         if (!codeOf(coding.code()).codable()) {
             throw MemoryStudy.refuse(MemoryMessage.NOT_CODABLE, coding.code());
         }
-        put(RecordKey.of(coding.id()), new MemoryState.Anchored<>(coding, transcript.text().hash()));
+        put(
+                RecordKey.of(coding.id()),
+                new MemoryState.Anchored<>(coding, transcript.text().hash()));
     }
 
     @Override
@@ -184,7 +189,9 @@ final class MemoryEdit extends MemoryReader implements EditSession {
     public void put(Suggestion suggestion) throws TaskException {
         Transcript transcript = transcriptOf(suggestion.passage());
         codeOf(suggestion.code());
-        put(RecordKey.of(suggestion.id()), new MemoryState.Anchored<>(suggestion, transcript.text().hash()));
+        put(
+                RecordKey.of(suggestion.id()),
+                new MemoryState.Anchored<>(suggestion, transcript.text().hash()));
     }
 
     @Override

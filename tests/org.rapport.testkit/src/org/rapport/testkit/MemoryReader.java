@@ -40,8 +40,8 @@ import org.rapport.model.text.Turn;
 class MemoryReader implements StudyReader {
 
     /** The order of code points, as databases have it. */
-    private static final Comparator<String> BY_CODE_POINT =
-            (some, other) -> Arrays.compare(some.codePoints().toArray(), other.codePoints().toArray());
+    private static final Comparator<String> BY_CODE_POINT = (some, other) ->
+            Arrays.compare(some.codePoints().toArray(), other.codePoints().toArray());
 
     private final MemoryState state;
     private final List<MemoryStudy.Done> history;
@@ -58,7 +58,8 @@ class MemoryReader implements StudyReader {
 
     @Override
     public List<Edit> history(int limit) {
-        List<Edit> edits = new ArrayList<>(history.stream().map(MemoryStudy.Done::edit).toList());
+        List<Edit> edits =
+                new ArrayList<>(history.stream().map(MemoryStudy.Done::edit).toList());
         Collections.reverse(edits);
         return edits.stream().limit(limit).toList();
     }
@@ -78,7 +79,8 @@ class MemoryReader implements StudyReader {
     private static Optional<TranscriptId> transcriptOf(RecordKey key) {
         return switch (key.kind()) {
             case TRANSCRIPT -> Optional.of(TranscriptId.of(key.id()));
-            case SPEAKER -> Optional.of(TranscriptId.of(key.id().substring(0, key.id().indexOf('/'))));
+            case SPEAKER ->
+                Optional.of(TranscriptId.of(key.id().substring(0, key.id().indexOf('/'))));
             default -> Optional.empty();
         };
     }
@@ -111,11 +113,13 @@ class MemoryReader implements StudyReader {
                 .filter(speaker -> speaker.transcript().equals(transcript.id()))
                 .forEach(speaker -> known.put(speaker.name(), speaker));
         Map<String, Speaker> ordered = new LinkedHashMap<>();
-        transcript.speakers().forEach(name -> ordered.put(
-                name,
-                known.getOrDefault(
+        transcript
+                .speakers()
+                .forEach(name -> ordered.put(
                         name,
-                        new Speaker(transcript.id(), name, Optional.empty(), Speaker.RoleOrigin.UNKNOWN))));
+                        known.getOrDefault(
+                                name,
+                                new Speaker(transcript.id(), name, Optional.empty(), Speaker.RoleOrigin.UNKNOWN))));
         known.forEach(ordered::putIfAbsent);
         return List.copyOf(ordered.values());
     }
@@ -156,8 +160,7 @@ class MemoryReader implements StudyReader {
     }
 
     private Stream<Coding> codings(CodingQuery query) {
-        return state.anchored(Coding.class)
-                .filter(coding -> matches(coding, query));
+        return state.anchored(Coding.class).filter(coding -> matches(coding, query));
     }
 
     private static boolean matches(Coding coding, CodingQuery query) {
@@ -176,8 +179,7 @@ class MemoryReader implements StudyReader {
     }
 
     private CodedPassage passage(Coding coding) {
-        Transcript transcript =
-                state.transcript(coding.passage().transcript()).orElseThrow();
+        Transcript transcript = state.transcript(coding.passage().transcript()).orElseThrow();
         Span span = coding.passage().span();
         Optional<Turn> turn = transcript.turnAt(span.start());
         return new CodedPassage(
@@ -194,25 +196,30 @@ class MemoryReader implements StudyReader {
 
     @Override
     public List<CodingCount> counts(CodingQuery query) {
-        Map<List<String>, int[]> counts = new TreeMap<>(
-                Comparator.comparing((List<String> key) -> key.get(0), BY_CODE_POINT)
+        Map<List<String>, int[]> counts =
+                new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0), BY_CODE_POINT)
                         .thenComparing(key -> key.get(1))
                         .thenComparing(key -> key.get(2), BY_CODE_POINT));
         codings(query).forEach(coding -> counts.computeIfAbsent(
-                List.of(title(coding.passage()), coding.passage().transcript().toString(), coding.code().value()),
-                key -> new int[2])[coding.reviewed() ? 0 : 1]++);
+                        List.of(
+                                title(coding.passage()),
+                                coding.passage().transcript().toString(),
+                                coding.code().value()),
+                        key -> new int[2])[coding.reviewed() ? 0 : 1]++);
         List<CodingCount> list = new ArrayList<>();
-        counts.forEach((key, count) -> list.add(
-                new CodingCount(TranscriptId.of(key.get(1)), new CodeId(key.get(2)), count[0], count[1])));
+        counts.forEach((key, count) ->
+                list.add(new CodingCount(TranscriptId.of(key.get(1)), new CodeId(key.get(2)), count[0], count[1])));
         return list;
     }
 
     @Override
     public List<Suggestion> openSuggestions(Coder coder) {
         return state.anchored(Suggestion.class)
-                .filter(suggestion -> state.value(RecordKey.decision(suggestion.id(), coder)).isEmpty())
+                .filter(suggestion ->
+                        state.value(RecordKey.decision(suggestion.id(), coder)).isEmpty())
                 .sorted(Comparator.comparing((Suggestion suggestion) -> title(suggestion.passage()), BY_CODE_POINT)
-                        .thenComparing(suggestion -> suggestion.passage().transcript().toString())
+                        .thenComparing(
+                                suggestion -> suggestion.passage().transcript().toString())
                         .thenComparing(suggestion -> suggestion.passage().span().start())
                         .thenComparing(suggestion -> suggestion.code().value(), BY_CODE_POINT)
                         .thenComparing(suggestion -> suggestion.passage().span().end())

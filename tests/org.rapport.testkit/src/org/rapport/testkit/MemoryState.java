@@ -59,7 +59,10 @@ final class MemoryState {
 
     /** The entries of one kind of value. */
     <T> Stream<T> all(Class<T> type) {
-        return entries.values().stream().flatMap(entry -> entry.value().stream()).filter(type::isInstance).map(type::cast);
+        return entries.values().stream()
+                .flatMap(entry -> entry.value().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Codings or suggestions, without the texts they count in. */
@@ -87,9 +90,8 @@ final class MemoryState {
     /** Records that stand on something that is not there, each with what is missing. */
     List<Map.Entry<RecordKey, RecordKey>> unsupported() {
         List<Map.Entry<RecordKey, RecordKey>> found = new ArrayList<>();
-        entries.forEach((key, entry) -> entry.value()
-                .flatMap(this::missing)
-                .ifPresent(missing -> found.add(Map.entry(key, missing))));
+        entries.forEach((key, entry) ->
+                entry.value().flatMap(this::missing).ifPresent(missing -> found.add(Map.entry(key, missing))));
         return found;
     }
 
@@ -118,14 +120,14 @@ final class MemoryState {
 
     private Optional<RecordKey> missing(TranscriptId id, Optional<Sha256> text) {
         boolean there = transcript(id)
-                .filter(transcript ->
-                        text.isEmpty() || transcript.text().hash().equals(text.get()))
+                .filter(transcript -> text.isEmpty() || transcript.text().hash().equals(text.get()))
                 .isPresent();
         return there ? Optional.empty() : Optional.of(RecordKey.of(id));
     }
 
     private Optional<RecordKey> missing(CodeId id, boolean codable) {
-        boolean there = code(id).filter(code -> !codable || code.code().codable()).isPresent();
+        boolean there =
+                code(id).filter(code -> !codable || code.code().codable()).isPresent();
         return there ? Optional.empty() : Optional.of(RecordKey.of(id));
     }
 

@@ -75,8 +75,7 @@ final class MemoryStudy {
         Optional<EditId> predecessor = history().isEmpty()
                 ? Optional.empty()
                 : Optional.of(history().get(history().size() - 1).edit().id());
-        return new Edit(
-                EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, records);
+        return new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, records);
     }
 
     /** Needs the lock. */
@@ -99,7 +98,9 @@ final class MemoryStudy {
             if (edit.coder().equals(coder) && edit.kind() == Edit.Kind.DO) {
                 break;
             }
-            if (edit.coder().equals(coder) && edit.kind() == Edit.Kind.UNDO && lastAbout(edit.target().get()) == edit) {
+            if (edit.coder().equals(coder)
+                    && edit.kind() == Edit.Kind.UNDO
+                    && lastAbout(edit.target().get()) == edit) {
                 return apply(coder, find(edit.target().get()), Edit.Kind.REDO);
             }
         }
@@ -107,7 +108,10 @@ final class MemoryStudy {
     }
 
     private boolean isTakenBack(Edit edit) {
-        return about(edit.id()).reduce((first, second) -> second).filter(last -> last.kind() == Edit.Kind.UNDO).isPresent();
+        return about(edit.id())
+                .reduce((first, second) -> second)
+                .filter(last -> last.kind() == Edit.Kind.UNDO)
+                .isPresent();
     }
 
     private Edit lastAbout(EditId id) {
@@ -119,7 +123,10 @@ final class MemoryStudy {
     }
 
     private Done find(EditId id) {
-        return history().stream().filter(done -> done.edit().id().equals(id)).findFirst().orElseThrow();
+        return history().stream()
+                .filter(done -> done.edit().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Edit apply(Coder coder, Done target, Edit.Kind kind) throws TaskException {
@@ -136,7 +143,12 @@ final class MemoryStudy {
         }
         requireSupported(target, after);
         Edit edit = next(
-                coder, target.edit().label(), "", kind, Optional.of(target.edit().id()), target.edit().records());
+                coder,
+                target.edit().label(),
+                "",
+                kind,
+                Optional.of(target.edit().id()),
+                target.edit().records());
         commit(new Done(edit, changes), after);
         return edit;
     }
@@ -146,7 +158,8 @@ final class MemoryStudy {
         int due = expected.map(entry -> index(entry.edit())).orElse(-1);
         return at > due
                 ? history().get(at).edit()
-                : about(expected.orElseThrow().edit()).reduce((first, second) -> second)
+                : about(expected.orElseThrow().edit())
+                        .reduce((first, second) -> second)
                         .orElse(history().get(due).edit());
     }
 
@@ -154,7 +167,9 @@ final class MemoryStudy {
         Optional<Edit> latest = Optional.empty();
         for (Map.Entry<RecordKey, RecordKey> pair : after.unsupported()) {
             int child = index(after.entry(pair.getKey()).orElseThrow().edit());
-            int parent = after.entry(pair.getValue()).map(entry -> index(entry.edit())).orElse(-1);
+            int parent = after.entry(pair.getValue())
+                    .map(entry -> index(entry.edit()))
+                    .orElse(-1);
             latest = Optional.of(history().get(Math.max(child, parent)).edit());
         }
         if (latest.isPresent()) {

@@ -60,20 +60,45 @@ public final class Samples {
     /** A category with two codes below it, a group and a facet. */
     public static Codebook codebook() {
         Code trust = new Code(
-                TRUST, Optional.empty(), false, "Trust", "", "", "", "", List.of(), List.of(),
-                Optional.of(Colour.of("#336699")), "");
+                TRUST,
+                Optional.empty(),
+                false,
+                "Trust",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Optional.of(Colour.of("#336699")),
+                "");
         Code honesty = new Code(
-                HONESTY, Optional.of(TRUST), true, "Honesty", "says what is so", "Says what is so, also when it costs.",
-                "promises, owned mistakes", "mere politeness",
+                HONESTY,
+                Optional.of(TRUST),
+                true,
+                "Honesty",
+                "says what is so",
+                "Says what is so, also when it costs.",
+                "promises, owned mistakes",
+                "mere politeness",
                 List.of(
                         new Example(Example.Kind.TYPICAL, "I told them the truth.", Optional.empty(), ""),
                         new Example(Example.Kind.CLOSE_BUT_NO, "I was kind.", Optional.of(CARE), "kind, not true")),
-                List.of(new Indicator(Indicator.Kind.LEMMA, "honest")), Optional.empty(), "invented");
+                List.of(new Indicator(Indicator.Kind.LEMMA, "honest")),
+                Optional.empty(),
+                "invented");
         Facet valence = new Facet(
-                VALENCE, "Valence", "Was it good?", List.of(TRUST),
-                List.of(new Facet.Value("good", "it was there"), new Facet.Value("bad", "")), Optional.of("good"), "");
+                VALENCE,
+                "Valence",
+                "Was it good?",
+                List.of(TRUST),
+                List.of(new Facet.Value("good", "it was there"), new Facet.Value("bad", "")),
+                Optional.of("good"),
+                "");
         return new Codebook(
-                about("1"), List.of(trust, honesty, Code.named(CARE, "Care").under(TRUST)), List.of(valence),
+                about("1"),
+                List.of(trust, honesty, Code.named(CARE, "Care").under(TRUST)),
+                List.of(valence),
                 List.of(new CodeGroup("core", "Core", "", List.of(HONESTY, CARE))));
     }
 
@@ -128,15 +153,29 @@ public final class Samples {
     public static Coding coding(Transcript transcript, String words, CodeId code, Coder coder) {
         Passage passage = passage(transcript, words);
         return new Coding(
-                CodingId.random(), passage, code, coder, Origin.RULE, false, Map.of(VALENCE, "good \uD83D\uDE00"),
-                OptionalInt.of(70), List.of(new Evidence("lemma: honest", passage.span())), NOON, "a \"memo\"\n\u2013 two");
+                CodingId.random(),
+                passage,
+                code,
+                coder,
+                Origin.RULE,
+                false,
+                Map.of(VALENCE, "good \uD83D\uDE00"),
+                OptionalInt.of(70),
+                List.of(new Evidence("lemma: honest", passage.span())),
+                NOON,
+                "a \"memo\"\n\u2013 two");
     }
 
     public static Suggestion suggestion(Transcript transcript, String words, CodeId code) {
         Passage passage = passage(transcript, words);
         return new Suggestion(
-                SuggestionId.of(passage, code, "rules"), passage, code, 0.1 + 0.2,
-                List.of(new Evidence("lemma: honest", passage.span())), "rules", "1");
+                SuggestionId.of(passage, code, "rules"),
+                passage,
+                code,
+                0.1 + 0.2,
+                List.of(new Evidence("lemma: honest", passage.span())),
+                "rules",
+                "1");
     }
 
     public static Decision accepted(Suggestion suggestion, Coder coder) {

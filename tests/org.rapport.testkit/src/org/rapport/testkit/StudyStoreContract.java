@@ -50,7 +50,12 @@ public abstract class StudyStoreContract extends StoreTesting {
         assertThat(store.info()).isEqualTo(Samples.info());
         assertThat(everything())
                 .isEqualTo(new Everything(
-                        List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(List.of(), List.of()),
                         List.of(List.of(), List.of())));
         assertThat(head()).isEmpty();
     }
@@ -91,7 +96,13 @@ public abstract class StudyStoreContract extends StoreTesting {
         assertThat(list).extracting(TranscriptSummary::title).containsExactly("a", "b");
         assertThat(list.get(1))
                 .isEqualTo(new TranscriptSummary(
-                        first.id(), "b", "en", first.source(), first.text().hash(), 2, 14,
+                        first.id(),
+                        "b",
+                        "en",
+                        first.source(),
+                        first.text().hash(),
+                        2,
+                        14,
                         List.of(new Speaker(first.id(), "Q", Optional.empty(), Speaker.RoleOrigin.UNKNOWN), dana)));
     }
 
@@ -119,15 +130,25 @@ public abstract class StudyStoreContract extends StoreTesting {
     void refusesToLoseACodeInUse() throws TaskException {
         Transcript transcript = begin();
         edit(ADA, "Code", session -> session.put(Samples.coding(transcript, "honest", HONESTY, ADA)));
-        Codebook without = new Codebook(
-                Samples.about("2"), List.of(Code.named(CARE, "Care")), List.of(), List.of());
+        Codebook without = new Codebook(Samples.about("2"), List.of(Code.named(CARE, "Care")), List.of(), List.of());
         assertThatThrownBy(() -> edit(ADA, "Less", session -> session.put(without)))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("TR-HON");
         Codebook category = new Codebook(
                 Samples.about("2"),
                 List.of(new Code(
-                        HONESTY, Optional.empty(), false, "", "", "", "", "", List.of(), List.of(), Optional.empty(), "")),
+                        HONESTY,
+                        Optional.empty(),
+                        false,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        "")),
                 List.of(),
                 List.of());
         assertThatThrownBy(() -> edit(ADA, "Category", session -> session.put(category)))
@@ -262,8 +283,7 @@ public abstract class StudyStoreContract extends StoreTesting {
         Transcript transcript = begin();
         Suggestion one = Samples.suggestion(transcript, "honest", HONESTY);
         Suggestion two = Samples.suggestion(transcript, "each other", CARE);
-        Decision decision =
-                new Decision(one, ADA, Decision.Outcome.CORRECTED, Optional.of(CARE), true, Samples.NOON);
+        Decision decision = new Decision(one, ADA, Decision.Outcome.CORRECTED, Optional.of(CARE), true, Samples.NOON);
         edit(ADA, "Suggest", session -> {
             session.put(two);
             session.put(one);
@@ -304,12 +324,21 @@ public abstract class StudyStoreContract extends StoreTesting {
         Coding coding = Samples.coding(transcript, "honest", HONESTY, BEN);
         edit(BEN, "Code", session -> session.put(coding));
         Transcript corrected = Samples.transcript("Corrected", 1);
-        assertThatThrownBy(() -> edit(
-                        ADA, "Correct", session -> session.put(corrected, Samples.source("Corrected", 1))))
+        assertThatThrownBy(
+                        () -> edit(ADA, "Correct", session -> session.put(corrected, Samples.source("Corrected", 1))))
                 .isInstanceOf(TaskException.class);
         Coding moved = new Coding(
-                coding.id(), Samples.passage(corrected, "honest"), HONESTY, BEN, coding.origin(), false,
-                coding.facets(), coding.weight(), coding.evidence(), coding.created(), coding.memo());
+                coding.id(),
+                Samples.passage(corrected, "honest"),
+                HONESTY,
+                BEN,
+                coding.origin(),
+                false,
+                coding.facets(),
+                coding.weight(),
+                coding.evidence(),
+                coding.created(),
+                coding.memo());
         edit(ADA, "Correct", session -> {
             session.put(corrected, Samples.source("Corrected", 1));
             session.put(moved);
@@ -378,8 +407,11 @@ public abstract class StudyStoreContract extends StoreTesting {
         assertThat(transcriptsTouchedSince(begun)).contains(Set.of());
         Transcript second = Samples.transcript("Second", 2);
         Edit imported = edit(BEN, "Import", session -> session.put(second, Samples.source("Second", 2)));
-        edit(ADA, "Role", session -> session.put(
-                new Speaker(first.id(), "Q", Optional.of(Role.INTERVIEWER), Speaker.RoleOrigin.GIVEN)));
+        edit(
+                ADA,
+                "Role",
+                session -> session.put(
+                        new Speaker(first.id(), "Q", Optional.of(Role.INTERVIEWER), Speaker.RoleOrigin.GIVEN)));
         assertThat(transcriptsTouchedSince(begun)).contains(Set.of(first.id(), second.id()));
         assertThat(transcriptsTouchedSince(imported.id())).contains(Set.of(first.id()));
         Edit role = head().orElseThrow();
@@ -417,7 +449,8 @@ public abstract class StudyStoreContract extends StoreTesting {
         try (StudyStore other = stores.open(file());
                 EditSession held = store.edit(ADA, "A long import", "")) {
             assertThat(held.history(1)).hasSize(1);
-            assertThatThrownBy(() -> CompletableFuture.runAsync(() -> tryToEdit(other)).join())
+            assertThatThrownBy(() ->
+                            CompletableFuture.runAsync(() -> tryToEdit(other)).join())
                     .isInstanceOf(CompletionException.class)
                     .rootCause()
                     .isInstanceOf(TaskException.class)

@@ -14,7 +14,8 @@ class UserCacheTest {
     void theLauncherHasTheFirstWord() {
         Properties properties = properties("Linux");
         properties.setProperty(UserCache.PROPERTY, "/here");
-        assertThat(UserCache.folder(properties, Map.of("XDG_CACHE_HOME", "/xdg"))).isEqualTo(Path.of("/here"));
+        assertThat(UserCache.folder(properties, Map.of("XDG_CACHE_HOME", "/xdg")))
+                .isEqualTo(Path.of("/here"));
     }
 
     @Test

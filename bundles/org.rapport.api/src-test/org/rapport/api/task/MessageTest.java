@@ -31,7 +31,8 @@ class MessageTest {
 
     @Test
     void aLocationNamesFileLineAndPlace() {
-        assertThat(Location.at("book.yaml", 3, 5).withPlace("codes/TR")).hasToString("book.yaml, line 3, column 5 (codes/TR)");
+        assertThat(Location.at("book.yaml", 3, 5).withPlace("codes/TR"))
+                .hasToString("book.yaml, line 3, column 5 (codes/TR)");
     }
 
     private static Message message(String pattern, String... arguments) {

@@ -37,7 +37,9 @@ public final class UserCache {
         if (system.startsWith("Mac")) {
             return home.resolve("Library").resolve("Caches").resolve("rapport");
         }
-        return set(environment.get("XDG_CACHE_HOME")).orElse(home.resolve(".cache")).resolve("rapport");
+        return set(environment.get("XDG_CACHE_HOME"))
+                .orElse(home.resolve(".cache"))
+                .resolve("rapport");
     }
 
     private static Optional<Path> set(String value) {

@@ -17,9 +17,7 @@ class ListingTest {
         listing().print(ListingFormat.TABLE, screen.terminal());
         assertThat(screen.out().lines().toList())
                 .containsExactly(
-                        "Code   N  Passage",
-                        "TR     7  We met at eight, and then, pe…",
-                        "IN    12  short, \"quoted\"");
+                        "Code   N  Passage", "TR     7  We met at eight, and then, pe…", "IN    12  short, \"quoted\"");
     }
 
     @Test
@@ -47,7 +45,10 @@ class ListingTest {
 
     private static Listing listing() {
         Listing listing = new Listing(
-                Column.hidden("id"), Column.text("code", "Code"), Column.number("n", "N"), Column.wide("passage", "Passage"));
+                Column.hidden("id"),
+                Column.text("code", "Code"),
+                Column.number("n", "N"),
+                Column.wide("passage", "Passage"));
         listing.row(1, "TR", 7, "We met at eight, and then, perhaps, again");
         listing.row(2, "IN", 12, "short, \"quoted\"");
         return listing;

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "documents", "Tag", "segment", "quotations", "node", "audit trail", "categories"})
+    @ValueSource(
+            strings = {"project", "documents", "Tag", "segment", "quotations", "node", "audit trail", "categories"})
     void understandsTheWordsOfOtherTools(String word) {
         assertThat(OtherWords.of(word)).isPresent();
     }

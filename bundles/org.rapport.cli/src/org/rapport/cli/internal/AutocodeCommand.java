@@ -32,7 +32,10 @@ final class AutocodeCommand extends RapportCommand {
     @Option(names = "--code", paramLabel = "ID", description = "Only this code and those below it. Repeat for more.")
     private List<CodeId> codes = List.of();
 
-    @Option(names = "--transcript", paramLabel = "T", description = "Only this transcript, by title or id. Repeat for more.")
+    @Option(
+            names = "--transcript",
+            paramLabel = "T",
+            description = "Only this transcript, by title or id. Repeat for more.")
     private List<String> transcripts = List.of();
 
     @Option(names = "--parse", description = "Also run the rules about grammar (semgrex), which need a parser; slow.")
@@ -55,8 +58,8 @@ final class AutocodeCommand extends RapportCommand {
             for (String transcript : transcripts) {
                 chosen.add(new TranscriptChoice(open).named(transcript));
             }
-            AutocodeRequest request =
-                    new AutocodeRequest(Set.copyOf(codes), chosen, parse, accept, coder.or(session().user()));
+            AutocodeRequest request = new AutocodeRequest(
+                    Set.copyOf(codes), chosen, parse, accept, coder.or(session().user()));
             print(session().services().autocode().run(open, request, session().progress()));
         }
         return ExitCode.DONE;

@@ -27,10 +27,12 @@ final class CheckCommand extends RapportCommand {
         try (Study open = session().services().studies().open(study)) {
             List<Problem> problems = open.store().check(session().progress());
             problems.forEach(session()::warn);
-            session().say(
-                    problems.isEmpty()
-                            ? "The study is sound."
-                            : problems.size() + " problems. Keep this file, and go on with your last good copy.");
+            session()
+                    .say(
+                            problems.isEmpty()
+                                    ? "The study is sound."
+                                    : problems.size()
+                                            + " problems. Keep this file, and go on with your last good copy.");
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -22,14 +22,22 @@ final class CodeSheet {
                 + (code.codable() ? "" : "  (a category: passages carry the codes below it)"));
         part(
                 "Path",
-                String.join(" › ", codebook.path(code.id()).stream().map(Code::label).toList()));
+                String.join(
+                        " › ",
+                        codebook.path(code.id()).stream().map(Code::label).toList()));
         part("In short", code.shortDefinition());
         part("Definition", code.definition());
         part("When to use", code.include());
         part("When not to use", code.exclude());
         code.examples().forEach(this::example);
         code.indicators().forEach(indicator -> part("Indicator", CodebookShowCommand.readable(indicator)));
-        part("Facets", String.join(", ", codebook.facetsOf(code.id()).stream().map(f -> f.label()).toList()));
+        part(
+                "Facets",
+                String.join(
+                        ", ",
+                        codebook.facetsOf(code.id()).stream()
+                                .map(f -> f.label())
+                                .toList()));
         part("Sources", code.sources());
     }
 

@@ -31,8 +31,7 @@ final class CodebookFile {
             long errors = read.problems().stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                     .count();
-            throw new TaskException(
-                    Message.of(CoreMessage.CODEBOOK_REFUSED, errors), Location.file(file.toString()));
+            throw new TaskException(Message.of(CoreMessage.CODEBOOK_REFUSED, errors), Location.file(file.toString()));
         }
         return read.value().get();
     }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Shows a codebook. */
 @Command(
         name = "show",
-        description = "Show the codebook of a study, or a codebook file, as a tree; or one code with all that is said of it.",
+        description =
+                "Show the codebook of a study, or a codebook file, as a tree; or one code with all that is said of it.",
         footer = {"", "Example: rapport codebook show change.rapport --code IN-FRQ"})
 final class CodebookShowCommand extends RapportCommand {
 
@@ -77,22 +78,24 @@ final class CodebookShowCommand extends RapportCommand {
                 Column.hidden("indicators"),
                 Column.hidden("colour"),
                 Column.hidden("sources"));
-        codebook.codes().forEach(each -> listing.row(
-                each.id(),
-                (format.format() == ListingFormat.TABLE ? indent(codebook, each) : "") + each.label(),
-                each.shortDefinition().isEmpty() ? firstSentence(each.definition()) : each.shortDefinition(),
-                each.parent().map(CodeId::value).orElse(""),
-                each.codable(),
-                each.definition(),
-                each.include(),
-                each.exclude(),
-                each.examples().stream().map(Example::text).toList(),
-                indicators(each),
-                codebook.colour(each.id()).map(Object::toString).orElse(""),
-                each.sources()));
+        codebook.codes()
+                .forEach(each -> listing.row(
+                        each.id(),
+                        (format.format() == ListingFormat.TABLE ? indent(codebook, each) : "") + each.label(),
+                        each.shortDefinition().isEmpty() ? firstSentence(each.definition()) : each.shortDefinition(),
+                        each.parent().map(CodeId::value).orElse(""),
+                        each.codable(),
+                        each.definition(),
+                        each.include(),
+                        each.exclude(),
+                        each.examples().stream().map(Example::text).toList(),
+                        indicators(each),
+                        codebook.colour(each.id()).map(Object::toString).orElse(""),
+                        each.sources()));
         if (format.format() == ListingFormat.TABLE) {
-            session().say(session().terminal().bold(codebook.about().title()) + ", version "
-                    + codebook.about().version());
+            session()
+                    .say(session().terminal().bold(codebook.about().title()) + ", version "
+                            + codebook.about().version());
         }
         listing.print(format.format(), session().terminal());
     }

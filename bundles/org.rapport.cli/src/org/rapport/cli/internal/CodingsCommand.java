@@ -45,7 +45,10 @@ final class CodingsCommand extends RapportCommand {
     @Option(names = "--code", paramLabel = "ID", description = "Only this code and those below it. Repeat for more.")
     private List<CodeId> codes = List.of();
 
-    @Option(names = "--transcript", paramLabel = "T", description = "Only this transcript, by title or id. Repeat for more.")
+    @Option(
+            names = "--transcript",
+            paramLabel = "T",
+            description = "Only this transcript, by title or id. Repeat for more.")
     private List<String> transcripts = List.of();
 
     @Option(names = "--by", paramLabel = "CODER", description = "Only codings of this coder. Repeat for more.")

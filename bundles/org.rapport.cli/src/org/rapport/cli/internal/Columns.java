@@ -69,7 +69,11 @@ final class Columns {
     }
 
     private static boolean isSteering(int c) {
-        return c < 0x20 || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || c >= 0x202A && c <= 0x202E
+        return c < 0x20
+                || c >= 0x7F && c < 0xA0
+                || c == 0x2028
+                || c == 0x2029
+                || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069;
     }
 }

@@ -29,9 +29,8 @@ final class CountTable {
         Codebook codebook = reader.codebook().orElseThrow();
         List<TranscriptSummary> transcripts = reader.transcripts();
         Map<CodeId, Map<TranscriptId, CodingCount>> counts = new HashMap<>();
-        reader.counts(CodingQuery.ALL)
-                .forEach(count -> counts.computeIfAbsent(count.code(), code -> new HashMap<>())
-                        .put(count.transcript(), count));
+        reader.counts(CodingQuery.ALL).forEach(count -> counts.computeIfAbsent(count.code(), code -> new HashMap<>())
+                .put(count.transcript(), count));
         int label = Math.max(24, session.terminal().width() - CELL * (transcripts.size() + 1) - 1);
         header(transcripts, label);
         codebook.codes().stream()
@@ -49,7 +48,8 @@ final class CountTable {
         for (int i = 1; i <= transcripts.size(); i++) {
             line.append(Columns.padLeft("[" + i + "]", CELL));
         }
-        session.say(session.terminal().bold(line.append(Columns.padLeft("all", CELL)).toString()));
+        session.say(session.terminal()
+                .bold(line.append(Columns.padLeft("all", CELL)).toString()));
     }
 
     private void row(Code code, List<TranscriptSummary> transcripts, Map<TranscriptId, CodingCount> counts, int label) {
@@ -58,13 +58,13 @@ final class CountTable {
         int reviewed = 0;
         int unreviewed = 0;
         for (TranscriptSummary transcript : transcripts) {
-            CodingCount count = counts.getOrDefault(
-                    transcript.id(), new CodingCount(transcript.id(), code.id(), 0, 0));
+            CodingCount count = counts.getOrDefault(transcript.id(), new CodingCount(transcript.id(), code.id(), 0, 0));
             reviewed += count.reviewed();
             unreviewed += count.unreviewed();
             line.append(Columns.padLeft(cell(count.reviewed(), count.unreviewed()), CELL));
         }
-        session.say(line.append(Columns.padLeft(cell(reviewed, unreviewed), CELL)).toString());
+        session.say(
+                line.append(Columns.padLeft(cell(reviewed, unreviewed), CELL)).toString());
     }
 
     private static String cell(int reviewed, int unreviewed) {
@@ -74,7 +74,8 @@ final class CountTable {
     private void legend(List<TranscriptSummary> transcripts, List<String> unused) {
         session.say("reviewed by a person + accepted unreviewed; · is none");
         for (int i = 0; i < transcripts.size(); i++) {
-            session.say("  [" + (i + 1) + "] " + Columns.plain(transcripts.get(i).title()));
+            session.say(
+                    "  [" + (i + 1) + "] " + Columns.plain(transcripts.get(i).title()));
         }
         if (!unused.isEmpty()) {
             session.say("Not found by any rule: " + String.join(", ", unused));

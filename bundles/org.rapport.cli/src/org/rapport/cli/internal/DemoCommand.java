@@ -55,7 +55,10 @@ final class DemoCommand extends RapportCommand {
         Codebook codebook = new CodebookFile(session())
                 .read(session().resources().resolve("codebooks/trusting-relationships/codebook.yaml"));
         try (Study study = session().services().studies().create(file, "Leading change in a crisis (samples)")) {
-            session().services().codebooks().use(study, codebook, coder.or(session().user()));
+            session()
+                    .services()
+                    .codebooks()
+                    .use(study, codebook, coder.or(session().user()));
             importSamples(study);
             autocode(study);
             session().services().export().run(study, workbook, false, session().progress());
@@ -85,8 +88,7 @@ final class DemoCommand extends RapportCommand {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new TaskException(
-                    Message.of(CoreMessage.FOLDER_NOT_WRITABLE), Location.file(folder.toString()), e);
+            throw new TaskException(Message.of(CoreMessage.FOLDER_NOT_WRITABLE), Location.file(folder.toString()), e);
         }
     }
 
@@ -97,10 +99,15 @@ final class DemoCommand extends RapportCommand {
                 .transcriptImport()
                 .run(
                         study,
-                        new ImportRequest(List.of(samples), Map.of(), ImportOptions.DEFAULT, coder.or(session().user())),
+                        new ImportRequest(
+                                List.of(samples),
+                                Map.of(),
+                                ImportOptions.DEFAULT,
+                                coder.or(session().user())),
                         session().progress());
-        session().say(report.count(FileReport.Outcome.IMPORTED) + " interviews imported, "
-                + report.count(FileReport.Outcome.REFUSED) + " refused.");
+        session()
+                .say(report.count(FileReport.Outcome.IMPORTED) + " interviews imported, "
+                        + report.count(FileReport.Outcome.REFUSED) + " refused.");
     }
 
     private void autocode(Study study) throws TaskException {
@@ -109,11 +116,17 @@ final class DemoCommand extends RapportCommand {
                 .autocode()
                 .run(
                         study,
-                        new AutocodeRequest(Set.of(), Set.of(), false, true, coder.or(session().user())),
+                        new AutocodeRequest(
+                                Set.of(),
+                                Set.of(),
+                                false,
+                                true,
+                                coder.or(session().user())),
                         session().progress());
         session().say(AutocodeCommand.summary(report, true));
-        session().say(report.notRun().size() + " rules about grammar were not run; rapport autocode --parse runs and "
-                + "names them.");
+        session()
+                .say(report.notRun().size() + " rules about grammar were not run; rapport autocode --parse runs and "
+                        + "names them.");
         session().say("");
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Shows the help of a command, or finds commands by the words of other tools. */
 @Command(
         name = "help",
-        description = "Show the help of a command; or find commands by a word of another tool, e.g. rapport help segment.")
+        description =
+                "Show the help of a command; or find commands by a word of another tool, e.g. rapport help segment.")
 final class HelpCommand extends RapportCommand {
 
     @Spec
@@ -39,12 +40,14 @@ final class HelpCommand extends RapportCommand {
             return ExitCode.DONE;
         }
         Optional<OtherWords.Entry> known = OtherWords.of(word);
-        session().say(
-                known.isPresent()
-                        ? "What some tools call " + word + " is a " + known.get().ours() + " here. Commands: "
-                                + known.get().commands() + "."
-                        : "No command is about \"" + word + "\". The commands are: "
-                                + String.join(", ", Rapport.names()) + ".");
+        session()
+                .say(
+                        known.isPresent()
+                                ? "What some tools call " + word + " is a "
+                                        + known.get().ours() + " here. Commands: "
+                                        + known.get().commands() + "."
+                                : "No command is about \"" + word + "\". The commands are: "
+                                        + String.join(", ", Rapport.names()) + ".");
         return known.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
     }
 }

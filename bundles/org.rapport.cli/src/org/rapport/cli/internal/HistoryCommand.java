@@ -26,7 +26,11 @@ final class HistoryCommand extends RapportCommand {
     @Parameters(paramLabel = "STUDY", description = "The study.")
     private Path study;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "How many edits at most (default: 100).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many edits at most (default: 100).")
     private int limit = 100;
 
     @Mixin
@@ -49,15 +53,16 @@ final class HistoryCommand extends RapportCommand {
                     Column.wide("label", "What"),
                     Column.hidden("reason"),
                     Column.hidden("target"));
-            reader.history(Math.max(1, limit)).forEach(edit -> listing.row(
-                    edit.id(),
-                    new Listing.Shown(SECONDS.format(edit.at()), edit.at()),
-                    edit.coder(),
-                    edit.kind().name().toLowerCase(Locale.ROOT),
-                    edit.records(),
-                    edit.label(),
-                    edit.reason(),
-                    edit.target().map(EditId::toString).orElse("")));
+            reader.history(Math.max(1, limit))
+                    .forEach(edit -> listing.row(
+                            edit.id(),
+                            new Listing.Shown(SECONDS.format(edit.at()), edit.at()),
+                            edit.coder(),
+                            edit.kind().name().toLowerCase(Locale.ROOT),
+                            edit.records(),
+                            edit.label(),
+                            edit.reason(),
+                            edit.target().map(EditId::toString).orElse("")));
             listing.print(format.format(), session().terminal());
         }
         return ExitCode.DONE;

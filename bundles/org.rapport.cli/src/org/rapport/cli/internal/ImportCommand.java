@@ -73,9 +73,13 @@ final class ImportCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         ImportOptions options = new ImportOptions(Optional.ofNullable(encoding), language);
-        ImportRequest request = new ImportRequest(paths, roles, options, coder.or(session().user()));
+        ImportRequest request =
+                new ImportRequest(paths, roles, options, coder.or(session().user()));
         try (Study open = session().services().studies().open(study)) {
-            ImportReport report = session().services().transcriptImport().run(open, request, session().progress());
+            ImportReport report = session()
+                    .services()
+                    .transcriptImport()
+                    .run(open, request, session().progress());
             print(report);
             return exitCode(report);
         }
@@ -92,15 +96,16 @@ final class ImportCommand extends RapportCommand {
                 Column.number("turns_without_role", "No role"),
                 Column.wide("speakers", "Speakers"),
                 Column.hidden("problems"));
-        report.files().forEach(file -> listing.row(
-                file.file(),
-                words(file.outcome()),
-                file.format(),
-                file.transcript().map(Object::toString).orElse(""),
-                file.turns(),
-                file.turnsWithoutRole(),
-                file.speakers().stream().map(ImportCommand::speaker).toList(),
-                file.problems().stream().map(Object::toString).toList()));
+        report.files()
+                .forEach(file -> listing.row(
+                        file.file(),
+                        words(file.outcome()),
+                        file.format(),
+                        file.transcript().map(Object::toString).orElse(""),
+                        file.turns(),
+                        file.turnsWithoutRole(),
+                        file.speakers().stream().map(ImportCommand::speaker).toList(),
+                        file.problems().stream().map(Object::toString).toList()));
         listing.print(format.format(), session().terminal());
         report.files().forEach(file -> file.problems().forEach(session()::warn));
         report.problems().forEach(session()::warn);
@@ -126,7 +131,8 @@ final class ImportCommand extends RapportCommand {
     }
 
     private static String summary(ImportReport report) {
-        int without = report.files().stream().mapToInt(FileReport::turnsWithoutRole).sum();
+        int without =
+                report.files().stream().mapToInt(FileReport::turnsWithoutRole).sum();
         boolean guessed = report.files().stream()
                 .flatMap(file -> file.speakers().stream())
                 .anyMatch(speaker -> speaker.origin() == Speaker.RoleOrigin.GUESSED);

@@ -70,7 +70,11 @@ final class Listing {
         }
         if (value instanceof Map<?, ?> map) {
             return String.join(
-                    ", ", map.values().stream().map(Listing::text).filter(text -> !text.isEmpty()).toList());
+                    ", ",
+                    map.values().stream()
+                            .map(Listing::text)
+                            .filter(text -> !text.isEmpty())
+                            .toList());
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";

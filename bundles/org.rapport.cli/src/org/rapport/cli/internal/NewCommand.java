@@ -42,10 +42,16 @@ final class NewCommand extends RapportCommand {
         }
         try (Study study = session().services().studies().create(file, title())) {
             if (book.isPresent()) {
-                session().services().codebooks().use(study, book.get(), coder.or(session().user()));
+                session()
+                        .services()
+                        .codebooks()
+                        .use(study, book.get(), coder.or(session().user()));
             }
-            session().say("Made the study \"" + study.info().title() + "\" in " + file
-                    + book.map(used -> ", with the codebook \"" + used.about().title() + "\"").orElse("") + ".");
+            session()
+                    .say("Made the study \"" + study.info().title() + "\" in " + file
+                            + book.map(used -> ", with the codebook \""
+                                            + used.about().title() + "\"")
+                                    .orElse("") + ".");
         }
         return ExitCode.DONE;
     }

@@ -26,8 +26,9 @@ final class NlpAddCommand extends RapportCommand {
         Path extensions = Path.of(System.getProperty("rapport.extensions", ""));
         ExtensionArchive.Added added =
                 new ExtensionArchive(archive).addTo(extensions.toAbsolutePath(), UserCache.folder());
-        session().say("Added " + added.bundles() + " bundles to " + extensions + " and " + added.models()
-                + " language models to " + UserCache.folder() + ".");
+        session()
+                .say("Added " + added.bundles() + " bundles to " + extensions + " and " + added.models()
+                        + " language models to " + UserCache.folder() + ".");
         session().say("Rules work from the next command on, e.g.: rapport autocode STUDY");
         return ExitCode.DONE;
     }

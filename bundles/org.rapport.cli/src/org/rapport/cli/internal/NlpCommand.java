@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** The commands about language analysis. */
 @Command(
         name = "nlp",
-        description = "Add the language analysis that rules need (Stanford CoreNLP, an archive of its own under the GPL).",
+        description =
+                "Add the language analysis that rules need (Stanford CoreNLP, an archive of its own under the GPL).",
         synopsisSubcommandLabel = "add")
 final class NlpCommand extends RapportCommand {
 

@@ -30,8 +30,19 @@ final class OtherWords {
         put(words, STUDY, "project", "hermeneutic unit", "workspace", "study");
         put(words, TRANSCRIPT, "document", "source", "file", "interview", "transcript", "primary document");
         put(words, CODE, "tag", "node", "theme", "label", "category", "code system", "code");
-        put(words, PASSAGE, "segment", "quotation", "quote", "reference", "highlight", "excerpt", "annotation", "coding",
-                "passage", "coded segment");
+        put(
+                words,
+                PASSAGE,
+                "segment",
+                "quotation",
+                "quote",
+                "reference",
+                "highlight",
+                "excerpt",
+                "annotation",
+                "coding",
+                "passage",
+                "coded segment");
         put(words, HISTORY, "audit trail", "event log", "log", "journal");
         put(words, AUTOCODE, "auto code", "autocoding", "auto-coding", "pattern");
         put(words, SEARCH, "query", "find", "text search", "keyword", "kwic", "concordance");

@@ -53,7 +53,8 @@ final class Rapport {
     /** What is said about the program as a whole. */
     @Command(
             name = "rapport",
-            description = "Code qualitative interviews: import transcripts, tag passages with a codebook, export tables.",
+            description =
+                    "Code qualitative interviews: import transcripts, tag passages with a codebook, export tables.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
                 "",
@@ -101,11 +102,11 @@ final class Rapport {
         line.getCommandSpec().version("Rapport " + Version.TEXT);
         line.registerConverter(CodeId.class, checked(CodeId::new, "not a code id"));
         line.registerConverter(Coder.class, checked(Coder::new, "not a coder's name"));
-        line.registerConverter(
-                ListingFormat.class, checked(ListingFormat::of, "the forms are table, csv and json"));
+        line.registerConverter(ListingFormat.class, checked(ListingFormat::of, "the forms are table, csv and json"));
         line.setOut(new PrintWriter(session.terminal().out(), true));
         line.setErr(new PrintWriter(session.terminal().err(), true));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.min(120, Math.max(80, session.terminal().width())));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
@@ -152,7 +153,8 @@ final class Rapport {
         }
         if (fault instanceof TaskException known) {
             String where = known.where().toString();
-            session.warn("rapport: " + (where.isEmpty() ? "" : where + ": ") + known.what().text());
+            session.warn("rapport: " + (where.isEmpty() ? "" : where + ": ")
+                    + known.what().text());
             return ExitCode.FAILED;
         }
         throw fault;

@@ -17,7 +17,8 @@ public final class RapportApplication implements IApplication {
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Session session = Session.of(
-                new OsgiServices(FrameworkUtil.getBundle(RapportApplication.class).getBundleContext()),
+                new OsgiServices(
+                        FrameworkUtil.getBundle(RapportApplication.class).getBundleContext()),
                 Terminal.ofProcess(System.getProperties(), System.getenv()),
                 System.getProperties(),
                 System.getenv());

@@ -26,13 +26,16 @@ final class ReviewCard {
         session.say("");
         session.say(terminal.faint(number + " of " + all + "  "
                 + Columns.plain(item.transcript().title())
-                + item.turn().map(turn -> ", turn " + turn.number() + ", "
-                        + Columns.plain(turn.speaker().orElse("nobody"))).orElse("")));
+                + item.turn()
+                        .map(turn -> ", turn " + turn.number() + ", "
+                                + Columns.plain(turn.speaker().orElse("nobody")))
+                        .orElse("")));
         passage(item);
         session.say(terminal.bold(code.id() + "  " + code.label()) + "  " + code.shortDefinition()
                 + (item.coding().isPresent() ? terminal.faint("  (accepted in bulk)") : ""));
-        item.evidence().forEach(evidence -> session.say("  because of " + evidence.rule() + " → “"
-                + Columns.plain(item.transcript().text().slice(evidence.words())) + "”"));
+        item.evidence()
+                .forEach(evidence -> session.say("  because of " + evidence.rule() + " → “"
+                        + Columns.plain(item.transcript().text().slice(evidence.words())) + "”"));
         if (!code.exclude().isEmpty()) {
             wrapped("  Not for: " + code.exclude());
         }
@@ -46,7 +49,8 @@ final class ReviewCard {
         Terminal terminal = session.terminal();
         String before = item.before(CONTEXT);
         String after = item.after(CONTEXT);
-        for (String line : Wrapping.lines("…" + before + "⟦" + item.words() + "⟧" + after + "…", terminal.width() - 2)) {
+        for (String line :
+                Wrapping.lines("…" + before + "⟦" + item.words() + "⟧" + after + "…", terminal.width() - 2)) {
             session.say("  " + line);
         }
     }

@@ -119,7 +119,8 @@ final class ReviewCommand extends RapportCommand {
             }
             case "q", "quit" -> tally.stopped = true;
             case "d", "definition" -> {
-                new CodeSheet(session()).print(codebook, codebook.code(item.code()).orElseThrow());
+                new CodeSheet(session())
+                        .print(codebook, codebook.code(item.code()).orElseThrow());
                 return false;
             }
             default -> {

@@ -51,7 +51,11 @@ final class SearchCommand extends RapportCommand {
             description = "Only turns of speakers with this role.")
     private Role role;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "How many turns at most (default: 50).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "How many turns at most (default: 50).")
     private int limit = 50;
 
     @Mixin
@@ -96,18 +100,26 @@ final class SearchCommand extends RapportCommand {
         Terminal terminal = session().terminal();
         int context = Math.max(20, (terminal.width() - 24) / 2);
         for (SearchHit hit : result.hits()) {
-            session().say(terminal.bold(Columns.plain(titles.getOrDefault(hit.transcript(), "")))
-                    + terminal.faint(", turn " + hit.turn() + ", " + hit.speaker().orElse("nobody")
-                            + hit.time().map(time -> ", " + Times.of(time.start())).orElse("")));
+            session()
+                    .say(terminal.bold(Columns.plain(titles.getOrDefault(hit.transcript(), "")))
+                            + terminal.faint(", turn " + hit.turn() + ", "
+                                    + hit.speaker().orElse("nobody")
+                                    + hit.time()
+                                            .map(time -> ", " + Times.of(time.start()))
+                                            .orElse("")));
             for (Keyword keyword : Keyword.of(hit, context)) {
-                session().say("  " + Columns.plain(keyword.before())
-                        + terminal.highlighted(Columns.plain(keyword.words()))
-                        + Columns.plain(keyword.after()));
+                session()
+                        .say("  " + Columns.plain(keyword.before())
+                                + terminal.highlighted(Columns.plain(keyword.words()))
+                                + Columns.plain(keyword.after()));
             }
         }
-        String more = result.turns() > result.hits().size() ? "; the best " + result.hits().size() + " are shown" : "";
-        session().say((result.exact() ? "" : "At least ") + result.turns()
-                + (result.turns() == 1 ? " turn matches" : " turns match") + more + ".");
+        String more = result.turns() > result.hits().size()
+                ? "; the best " + result.hits().size() + " are shown"
+                : "";
+        session()
+                .say((result.exact() ? "" : "At least ") + result.turns()
+                        + (result.turns() == 1 ? " turn matches" : " turns match") + more + ".");
     }
 
     private void listing(SearchResult result, Map<TranscriptId, String> titles) {

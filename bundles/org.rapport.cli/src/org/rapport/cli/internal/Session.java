@@ -30,7 +30,10 @@ record Session(Services services, Terminal terminal, TerminalProgress progress, 
     private static Coder user(Properties properties, Map<String, String> environment) {
         String name = environment.getOrDefault("RAPPORT_CODER", "").strip();
         try {
-            return new Coder(name.isEmpty() ? properties.getProperty("user.name", "coder").strip() : name);
+            return new Coder(
+                    name.isEmpty()
+                            ? properties.getProperty("user.name", "coder").strip()
+                            : name);
         } catch (IllegalArgumentException e) {
             return new Coder("coder");
         }

@@ -33,7 +33,9 @@ final class TableWriter {
                 .toList();
         List<Column> visible = shown.stream().map(columns::get).toList();
         int[] widths = widths(visible, cells);
-        terminal.out().println(terminal.bold(line(visible, visible.stream().map(Column::header).toList(), widths)));
+        terminal.out()
+                .println(terminal.bold(
+                        line(visible, visible.stream().map(Column::header).toList(), widths)));
         cells.forEach(row -> terminal.out().println(line(visible, row, widths)));
     }
 
@@ -45,7 +47,10 @@ final class TableWriter {
             int column = i;
             widths[i] = Math.max(
                     Columns.of(visible.get(i).header()),
-                    cells.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0));
+                    cells.stream()
+                            .mapToInt(row -> Columns.of(row.get(column)))
+                            .max()
+                            .orElse(0));
             if (visible.get(i).kind() == Column.Kind.LONG) {
                 longColumns++;
             } else {

@@ -56,9 +56,7 @@ record Terminal(
     private static Charset charset(Properties properties) {
         boolean windows = properties.getProperty("os.name", "").startsWith("Windows");
         String name = properties.getProperty("stdout.encoding", properties.getProperty("sun.stdout.encoding", ""));
-        return windows && !name.isEmpty() && Charset.isSupported(name)
-                ? Charset.forName(name)
-                : StandardCharsets.UTF_8;
+        return windows && !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 
     private static int width(String columns) {

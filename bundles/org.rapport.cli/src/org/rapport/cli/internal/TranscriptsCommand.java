@@ -51,9 +51,8 @@ final class TranscriptsCommand extends RapportCommand {
     }
 
     private static void add(Listing listing, TranscriptSummary transcript) {
-        List<Listing.Shown> speakers = transcript.speakers().stream()
-                .map(TranscriptsCommand::speaker)
-                .toList();
+        List<Listing.Shown> speakers =
+                transcript.speakers().stream().map(TranscriptsCommand::speaker).toList();
         listing.row(
                 transcript.id(),
                 transcript.title(),

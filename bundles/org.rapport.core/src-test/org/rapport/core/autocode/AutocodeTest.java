@@ -115,7 +115,9 @@ class AutocodeTest {
         });
         study.store().undo(ADA);
         assertThat(codings()).isEmpty();
-        assertThat(run(false, ADA).offered()).as("an undone decision is no decision").isEqualTo(2);
+        assertThat(run(false, ADA).offered())
+                .as("an undone decision is no decision")
+                .isEqualTo(2);
     }
 
     @Test
@@ -171,7 +173,8 @@ class AutocodeTest {
         run(true, ADA);
         Review review = new Review(study, ADA);
         review.correct(review.items().get(1), DAILY);
-        assertThat(codings()).extracting(coding -> coding.code() + " " + coding.reviewed())
+        assertThat(codings())
+                .extracting(coding -> coding.code() + " " + coding.reviewed())
                 .containsExactlyInAnyOrder("IN-FRQ false", "IN-FRQ true");
         assertThatExceptionOfType(TaskException.class)
                 .isThrownBy(() -> review.correct(review.items().get(0), new CodeId("NONE")))
@@ -227,11 +230,16 @@ class AutocodeTest {
 
     private static Codebook codebook() {
         Facet valence = new Facet(
-                new FacetId("valence"), "Valence", "", List.of(), List.of(new Facet.Value("present", "")),
-                Optional.of("present"), "");
+                new FacetId("valence"),
+                "Valence",
+                "",
+                List.of(),
+                List.of(new Facet.Value("present", "")),
+                Optional.of("present"),
+                "");
         Code trust = code(TRUST, "trust");
-        Code withGrammar = trust.withIndicators(List.of(
-                trust.indicators().get(0), new Indicator(Indicator.Kind.SEMGREX, "{lemma:trust} >obj {}")));
+        Code withGrammar = trust.withIndicators(
+                List.of(trust.indicators().get(0), new Indicator(Indicator.Kind.SEMGREX, "{lemma:trust} >obj {}")));
         return new Codebook(about(), List.of(withGrammar, code(DAILY, "daily")), List.of(valence), List.of());
     }
 

@@ -21,7 +21,8 @@ class RolesTest {
 
     @Test
     void takesARoleThatWasGivenWithoutRegardToCase() {
-        assertThat(roles(Map.of("BEN", Role.INTERVIEWER), NAMES)).containsExactly("Ann leader GUESSED", "Ben interviewer GIVEN");
+        assertThat(roles(Map.of("BEN", Role.INTERVIEWER), NAMES))
+                .containsExactly("Ann leader GUESSED", "Ben interviewer GIVEN");
     }
 
     @Test

@@ -55,7 +55,8 @@ class TranscriptImportTest {
         file("README.lines", "no interview");
         file(".hidden.lines", "I: Who?");
         ImportReport report = run(Map.of(), folder);
-        assertThat(report.files()).extracting(FileReport::outcome)
+        assertThat(report.files())
+                .extracting(FileReport::outcome)
                 .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.IMPORTED);
         assertThat(titles()).containsExactly("a", "c");
         assertThat(edits()).isEqualTo(1);
@@ -65,7 +66,8 @@ class TranscriptImportTest {
     void aTextThatIsInTheStudyIsLeftOut() throws IOException, TaskException {
         Path one = file("one.lines", "I: Why?\nP: Because.");
         Path same = file("same.lines", "I: Why?\nP: Because.");
-        assertThat(run(Map.of(), one, same).files()).extracting(FileReport::outcome)
+        assertThat(run(Map.of(), one, same).files())
+                .extracting(FileReport::outcome)
                 .containsExactly(Outcome.IMPORTED, Outcome.KNOWN);
         ImportReport again = run(Map.of(), same);
         assertThat(again.files().get(0).outcome()).isEqualTo(Outcome.KNOWN);
@@ -100,8 +102,8 @@ class TranscriptImportTest {
     void cancellingLeavesTheStudyAsItWas() throws IOException, TaskException {
         file("a.lines", "I: Why?\nP: Because.");
         file("b.lines", "I: When?\nP: Then.");
-        assertThatExceptionOfType(TaskCancelledException.class).isThrownBy(() -> importing.run(
-                study, request(Map.of(), folder), new CancelledAfter(1)));
+        assertThatExceptionOfType(TaskCancelledException.class)
+                .isThrownBy(() -> importing.run(study, request(Map.of(), folder), new CancelledAfter(1)));
         assertThat(titles()).isEmpty();
         assertThat(edits()).isZero();
     }
@@ -145,7 +147,9 @@ class TranscriptImportTest {
 
     private List<String> titles() throws TaskException {
         try (StudyReader reader = study.store().read()) {
-            return reader.transcripts().stream().map(transcript -> transcript.title()).toList();
+            return reader.transcripts().stream()
+                    .map(transcript -> transcript.title())
+                    .toList();
         }
     }
 

@@ -34,7 +34,12 @@ class KeywordTest {
 
     private static SearchHit hit(int start, int end) {
         return new SearchHit(
-                TranscriptId.random(), 1, Optional.empty(), Optional.empty(), new Span(100, 100 + TURN.length()),
-                List.of(new Span(100 + start, 100 + end)), TURN);
+                TranscriptId.random(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                new Span(100, 100 + TURN.length()),
+                List.of(new Span(100 + start, 100 + end)),
+                TURN);
     }
 }

@@ -47,19 +47,25 @@ public final class Autocode {
         Plan plan = plan(study, request);
         List<Suggestion> made = new ArrayList<>();
         progress.begin("Autocoding by rules", plan.work.size());
-        new Workers()
-                .each(plan.work, piece -> suggest(piece, plan, request, progress), suggestions -> {
-                    made.addAll(suggestions);
-                    progress.advance(1);
-                });
+        new Workers().each(plan.work, piece -> suggest(piece, plan, request, progress), suggestions -> {
+            made.addAll(suggestions);
+            progress.advance(1);
+        });
         SuggestionEdit edit = new SuggestionEdit(study, plan.codebook, request);
-        edit.write(made, plan.codes, plan.work.stream().map(piece -> piece.transcript().id()).toList());
+        edit.write(
+                made,
+                plan.codes,
+                plan.work.stream().map(piece -> piece.transcript().id()).toList());
         return new AutocodeReport(
                 plan.work.size(),
                 edit.offered(),
                 made.size() - edit.offered(),
-                plan.work.stream().mapToInt(piece -> piece.turns().evidence().size()).sum(),
-                plan.work.stream().mapToInt(piece -> piece.turns().withoutRole()).sum(),
+                plan.work.stream()
+                        .mapToInt(piece -> piece.turns().evidence().size())
+                        .sum(),
+                plan.work.stream()
+                        .mapToInt(piece -> piece.turns().withoutRole())
+                        .sum(),
                 request.parse() ? List.of() : needingParser(plan),
                 edit.edit());
     }
@@ -72,8 +78,8 @@ public final class Autocode {
 
     private static Plan plan(Study study, AutocodeRequest request) throws TaskException {
         try (StudyReader reader = study.store().read()) {
-            Codebook codebook = reader.codebook()
-                    .orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
+            Codebook codebook =
+                    reader.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
             Set<CodeId> codes = new HashSet<>();
             for (CodeId code : request.codes()) {
                 if (codebook.code(code).isEmpty()) {

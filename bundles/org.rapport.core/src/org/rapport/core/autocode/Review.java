@@ -86,8 +86,8 @@ public final class Review {
         return items;
     }
 
-    private static Transcript transcript(
-            StudyReader reader, TranscriptId id, Map<TranscriptId, Transcript> transcripts) throws TaskException {
+    private static Transcript transcript(StudyReader reader, TranscriptId id, Map<TranscriptId, Transcript> transcripts)
+            throws TaskException {
         Transcript known = transcripts.get(id);
         if (known == null) {
             known = reader.transcript(id).orElseThrow();
@@ -126,8 +126,8 @@ public final class Review {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         CodeId code = instead.orElse(item.code());
         try (EditSession edit = study.store().edit(coder, label(outcome, item.code(), code), "")) {
-            Codebook codebook = edit.codebook()
-                    .orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
+            Codebook codebook =
+                    edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
             requireCodable(codebook, code);
             Suggestion suggestion = item.suggestion().isPresent()
                     ? stillOpen(edit, item.suggestion().get())
@@ -150,8 +150,8 @@ public final class Review {
     }
 
     private static void requireCodable(Codebook codebook, CodeId code) throws TaskException {
-        Code found = codebook.code(code)
-                .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code)));
+        Code found =
+                codebook.code(code).orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code)));
         if (!found.codable()) {
             throw new TaskException(Message.of(CoreMessage.CATEGORY, code));
         }
@@ -171,7 +171,8 @@ public final class Review {
         edit.remove(coding.id());
         return edit.decisions(coder).stream()
                 .map(Decision::suggestion)
-                .filter(made -> made.passage().equals(coding.passage()) && made.code().equals(coding.code()))
+                .filter(made ->
+                        made.passage().equals(coding.passage()) && made.code().equals(coding.code()))
                 .findFirst()
                 .orElseThrow(() -> new TaskException(Message.of(CoreMessage.SUGGESTION_GONE)));
     }

@@ -65,7 +65,9 @@ public record ReviewItem(
 
     private int unsplit(int offset) {
         String text = transcript.text().value();
-        boolean splits = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
+        boolean splits = offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
                 && Character.isHighSurrogate(text.charAt(offset - 1));
         return splits ? offset - 1 : offset;
     }

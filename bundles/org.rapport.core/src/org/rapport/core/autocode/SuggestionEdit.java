@@ -54,7 +54,8 @@ final class SuggestionEdit {
     void write(List<Suggestion> made, Set<CodeId> codes, List<TranscriptId> transcripts) throws TaskException {
         List<Suggestion> fresh = unsettled(made);
         offered = fresh.size();
-        String label = (request.accept() ? "Autocode by rules and accept: " : "Autocode by rules: ") + fresh.size()
+        String label = (request.accept() ? "Autocode by rules and accept: " : "Autocode by rules: ")
+                + fresh.size()
                 + (fresh.size() == 1 ? " suggestion" : " suggestions");
         try (EditSession session = study.store().edit(request.coder(), label, "")) {
             Optional<Edit> before = session.head();
@@ -69,8 +70,8 @@ final class SuggestionEdit {
 
     private void put(EditSession session, Suggestion suggestion) throws TaskException {
         if (request.accept()) {
-            session.put(new Decision(
-                    suggestion, request.coder(), Decision.Outcome.ACCEPTED, Optional.empty(), false, now));
+            session.put(
+                    new Decision(suggestion, request.coder(), Decision.Outcome.ACCEPTED, Optional.empty(), false, now));
             session.put(Acceptance.coding(suggestion, suggestion.code(), codebook, request.coder(), false, now));
         } else {
             session.put(suggestion);
@@ -112,10 +113,9 @@ final class SuggestionEdit {
         CodingQuery mine = new CodingQuery(request.transcripts(), Set.of(), Set.of(request.coder()), Optional.empty());
         Map<String, List<Span>> coded = new HashMap<>();
         try (Stream<CodedPassage> passages = reader.passages(mine)) {
-            passages.map(CodedPassage::coding)
-                    .forEach(coding -> coded.computeIfAbsent(
-                                    key(coding.passage(), coding.code()), key -> new ArrayList<>())
-                            .add(coding.passage().span()));
+            passages.map(CodedPassage::coding).forEach(coding -> coded.computeIfAbsent(
+                            key(coding.passage(), coding.code()), key -> new ArrayList<>())
+                    .add(coding.passage().span()));
         }
         return coded;
     }

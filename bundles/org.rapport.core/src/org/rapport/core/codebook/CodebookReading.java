@@ -50,9 +50,8 @@ public final class CodebookReading {
                                 source.extension(),
                                 String.join(", ", formats.extensions())),
                         source.location()));
-        IndicatorCheck check = indicator -> annotators
-                .forLanguage(RULES_LANGUAGE)
-                .flatMap(annotator -> annotator.problemOf(indicator));
+        IndicatorCheck check = indicator ->
+                annotators.forLanguage(RULES_LANGUAGE).flatMap(annotator -> annotator.problemOf(indicator));
         return format.read(source, check, progress);
     }
 

@@ -61,9 +61,7 @@ final class FileReading {
     private Result taken(Source source, String format, Transcript transcript, List<Problem> problems) {
         if (transcript.turns().isEmpty()) {
             return Result.refused(
-                    source.name(),
-                    format,
-                    List.of(Problem.error(Message.of(CoreMessage.NO_TEXT), source.location())));
+                    source.name(), format, List.of(Problem.error(Message.of(CoreMessage.NO_TEXT), source.location())));
         }
         transcript.text().hash();
         return new Result(

@@ -97,8 +97,7 @@ final class ImportEdit implements AutoCloseable {
 
     ImportReport finish() throws TaskException {
         Optional<Edit> edit = Optional.empty();
-        boolean something =
-                reports.stream().anyMatch(report -> report.outcome() == FileReport.Outcome.IMPORTED);
+        boolean something = reports.stream().anyMatch(report -> report.outcome() == FileReport.Outcome.IMPORTED);
         if (something) {
             edit = Optional.of(session.orElseThrow().commit());
             index.orElseThrow().commit(edit.get().id());

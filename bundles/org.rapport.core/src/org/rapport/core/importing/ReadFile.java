@@ -10,7 +10,12 @@ import org.rapport.model.text.Transcript;
 
 /** A file that was read well, before it is in the study. */
 record ReadFile(
-        String file, String format, Source source, Transcript transcript, List<Speaker> speakers, List<Problem> problems) {
+        String file,
+        String format,
+        Source source,
+        Transcript transcript,
+        List<Speaker> speakers,
+        List<Problem> problems) {
 
     FileReport report() {
         long withRole = transcript.turns().stream()

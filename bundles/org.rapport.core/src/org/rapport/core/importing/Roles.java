@@ -23,11 +23,21 @@ import org.rapport.model.text.Turn;
 public final class Roles {
 
     private static final Set<String> INTERVIEWER_LABELS = Set.of(
-            "i", "int", "int.", "iv", "q", "interviewer", "interviewer 1", "interviewer 2", "moderator", "facilitator",
-            "researcher", "host");
+            "i",
+            "int",
+            "int.",
+            "iv",
+            "q",
+            "interviewer",
+            "interviewer 1",
+            "interviewer 2",
+            "moderator",
+            "facilitator",
+            "researcher",
+            "host");
 
-    private static final Set<String> LEADER_LABELS = Set.of(
-            "p", "r", "b", "a", "ie", "interviewee", "participant", "respondent", "leader", "informant");
+    private static final Set<String> LEADER_LABELS =
+            Set.of("p", "r", "b", "a", "ie", "interviewee", "participant", "respondent", "leader", "informant");
 
     private static final double LEAST_QUESTIONS = 0.4;
     private static final double MOST_WORDS = 0.45;
@@ -47,8 +57,8 @@ public final class Roles {
         Optional<String> asking = interviewer ? Optional.empty() : asking(transcript, speakers);
         asking.ifPresent(name -> speakers.put(name, guessed(transcript, name, Role.INTERVIEWER)));
         if (interviewer || asking.isPresent()) {
-            speakers.replaceAll((name, speaker) ->
-                    speaker.role().isPresent() ? speaker : guessed(transcript, name, Role.LEADER));
+            speakers.replaceAll(
+                    (name, speaker) -> speaker.role().isPresent() ? speaker : guessed(transcript, name, Role.LEADER));
         }
         return List.copyOf(speakers.values());
     }
@@ -65,7 +75,8 @@ public final class Roles {
         if (INTERVIEWER_LABELS.contains(key)) {
             return guessed(transcript, name, Role.INTERVIEWER);
         }
-        if (LEADER_LABELS.contains(key) || key.matches("(p|participant|respondent|interviewee|leader)[ -]?[0-9]{1,3}")) {
+        if (LEADER_LABELS.contains(key)
+                || key.matches("(p|participant|respondent|interviewee|leader)[ -]?[0-9]{1,3}")) {
             return guessed(transcript, name, Role.LEADER);
         }
         return new Speaker(transcript.id(), name, Optional.empty(), RoleOrigin.UNKNOWN);

@@ -12,8 +12,8 @@ import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
-import org.rapport.model.study.EditId;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.TranscriptId;
 
@@ -42,11 +42,10 @@ public final class IndexKeeper {
         return index;
     }
 
-    private void bring(TranscriptIndex index, StudyReader reader, EditId head, Progress progress)
-            throws TaskException {
+    private void bring(TranscriptIndex index, StudyReader reader, EditId head, Progress progress) throws TaskException {
         try (IndexUpdate update = index.update()) {
-            Map<TranscriptId, TranscriptSummary> present = reader.transcripts().stream()
-                    .collect(Collectors.toMap(TranscriptSummary::id, Function.identity()));
+            Map<TranscriptId, TranscriptSummary> present =
+                    reader.transcripts().stream().collect(Collectors.toMap(TranscriptSummary::id, Function.identity()));
             Set<TranscriptId> touched = touched(index, reader, present.keySet(), update);
             progress.begin("Bringing the search index up to date", touched.size());
             for (TranscriptId id : touched) {
@@ -76,7 +75,9 @@ public final class IndexKeeper {
         if (summary.isEmpty()) {
             update.remove(id);
         } else {
-            update.put(reader.transcript(id).orElseThrow(), List.copyOf(summary.get().speakers()));
+            update.put(
+                    reader.transcript(id).orElseThrow(),
+                    List.copyOf(summary.get().speakers()));
         }
     }
 }

@@ -59,7 +59,8 @@ public final class Study implements AutoCloseable {
 
     /** One folder for each copy of each study, in the user's cache. */
     private Path indexFolder() throws TaskException {
-        String place = Sha256.of(file.toAbsolutePath().normalize().toString()).hex().substring(0, 12);
+        String place =
+                Sha256.of(file.toAbsolutePath().normalize().toString()).hex().substring(0, 12);
         Path folder = cache.resolve("indexes").resolve(info().id() + "-" + place);
         try {
             return Files.createDirectories(folder);

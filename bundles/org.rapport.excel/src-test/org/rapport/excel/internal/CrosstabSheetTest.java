@@ -61,7 +61,9 @@ class CrosstabSheetTest {
         }
         try (XSSFWorkbook book = Exports.open(Exports.write(study, folder, new Limits(1000, 40, 32_767)))) {
             assertThat(Exports.cells(book.getSheet(NAME)).get(0)).hasSize(39).endsWith("T15 – unreviewed");
-            assertThat(Exports.cells(book.getSheet(NAME + " (2)")).get(0)).hasSize(15).contains("T16 – reviewed");
+            assertThat(Exports.cells(book.getSheet(NAME + " (2)")).get(0))
+                    .hasSize(15)
+                    .contains("T16 – reviewed");
         }
     }
 
@@ -69,7 +71,9 @@ class CrosstabSheetTest {
     void twoTranscriptsWithOneTitleKeepApart() throws Exception {
         FakeStudy study = new FakeStudy().transcript("A").transcript("A ");
         try (XSSFWorkbook book = Exports.open(Exports.write(study, folder))) {
-            assertThat(Exports.cells(book.getSheet(NAME)).get(0)).contains("A – reviewed").doesNotHaveDuplicates();
+            assertThat(Exports.cells(book.getSheet(NAME)).get(0))
+                    .contains("A – reviewed")
+                    .doesNotHaveDuplicates();
         }
     }
 }

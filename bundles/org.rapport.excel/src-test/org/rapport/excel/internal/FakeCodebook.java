@@ -47,7 +47,9 @@ final class FakeCodebook {
                 List.of(
                         new Example(Example.Kind.TYPICAL, "We heard them out, every one.", Optional.empty(), ""),
                         new Example(
-                                Example.Kind.CLOSE_BUT_NO, "One ought to listen.", Optional.of(new CodeId("OTHER")),
+                                Example.Kind.CLOSE_BUT_NO,
+                                "One ought to listen.",
+                                Optional.of(new CodeId("OTHER")),
                                 "a wish")),
                 List.of(
                         new Indicator(Indicator.Kind.LEMMA, "listen"),
@@ -57,7 +59,9 @@ final class FakeCodebook {
     }
 
     private static Facet facet(String id, String label, List<String> values, Optional<String> other) {
-        List<Facet.Value> all = values.stream().map(value -> new Facet.Value(value, "it is " + value)).toList();
+        List<Facet.Value> all = values.stream()
+                .map(value -> new Facet.Value(value, "it is " + value))
+                .toList();
         return new Facet(new FacetId(id), label, "What is it here?", List.of(), all, other, "");
     }
 }

@@ -60,7 +60,13 @@ final class FakeStudy implements ExportData {
         transcripts.put(
                 name,
                 new TranscriptSummary(
-                        id, name, "en", new SourceFile(name + ".vtt", Sha256.of(name + "!")), Sha256.of(name), 40, 1520,
+                        id,
+                        name,
+                        "en",
+                        new SourceFile(name + ".vtt", Sha256.of(name + "!")),
+                        Sha256.of(name),
+                        40,
+                        1520,
                         speakers));
         return this;
     }
@@ -87,10 +93,21 @@ final class FakeStudy implements ExportData {
                 : List.of(new Evidence(rule, new Span(span.start(), span.start() + Math.min(5, text.length()))));
         int number = rows.size() + 1;
         Coding coding = new Coding(
-                new CodingId(uuid("coding" + number)), new Passage(id, span), new CodeId(code), new Coder("Robin"),
-                origin, reviewed, facets, weight(number), evidence, NOON.plusSeconds(number), memo);
+                new CodingId(uuid("coding" + number)),
+                new Passage(id, span),
+                new CodeId(code),
+                new Coder("Robin"),
+                origin,
+                reviewed,
+                facets,
+                weight(number),
+                evidence,
+                NOON.plusSeconds(number),
+                memo);
         Turn turn = new Turn(
-                number, Optional.of("Ody"), span,
+                number,
+                Optional.of("Ody"),
+                span,
                 Optional.of(TimeRange.of(Duration.ofSeconds(number * 7L), Duration.ofMillis(number * 7000L + 2500))));
         rows.add(new CodedPassage(coding, transcript, Optional.of(turn), Optional.of(Role.LEADER), span, text));
         return this;
@@ -108,8 +125,15 @@ final class FakeStudy implements ExportData {
     @Override
     public Optional<Edit> head() {
         return Optional.of(new Edit(
-                new EditId(uuid("edit")), Optional.empty(), new Coder("Robin"), NOON, "Accept 12 suggestions", "",
-                Edit.Kind.DO, Optional.empty(), 12));
+                new EditId(uuid("edit")),
+                Optional.empty(),
+                new Coder("Robin"),
+                NOON,
+                "Accept 12 suggestions",
+                "",
+                Edit.Kind.DO,
+                Optional.empty(),
+                12));
     }
 
     @Override
@@ -130,7 +154,8 @@ final class FakeStudy implements ExportData {
             TranscriptId transcript = coding.passage().transcript();
             int yes = coding.reviewed() ? 1 : 0;
             counts.merge(
-                    List.of(transcript, coding.code()), new CodingCount(transcript, coding.code(), yes, 1 - yes),
+                    List.of(transcript, coding.code()),
+                    new CodingCount(transcript, coding.code(), yes, 1 - yes),
                     (a, b) -> new CodingCount(
                             a.transcript(), a.code(), a.reviewed() + b.reviewed(), a.unreviewed() + b.unreviewed()));
         }

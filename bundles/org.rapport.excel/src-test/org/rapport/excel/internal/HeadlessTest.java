@@ -33,16 +33,23 @@ class HeadlessTest {
                 .filter(entry -> !entry.contains("poi-ooxml-full"))
                 .collect(Collectors.joining(File.pathSeparator));
         int verdict = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary,
-                        "-Xlog:class+load", "-cp", path, HeadlessTest.class.getName(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Xlog:class+load",
+                        "-cp",
+                        path,
+                        HeadlessTest.class.getName(),
                         folder.resolve("coded.xlsx").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
         List<String> lines = Files.readAllLines(log);
-        assertThat(verdict).as(() -> String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size())))
+        assertThat(verdict)
+                .as(() -> String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size())))
                 .isZero();
         assertThat(folder.resolve("coded.xlsx")).isNotEmptyFile();
         assertThat(lines).noneMatch(line -> line.contains("sun.font.") || line.contains("java.awt.Font "));

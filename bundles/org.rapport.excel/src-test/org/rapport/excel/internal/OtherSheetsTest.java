@@ -23,16 +23,42 @@ class OtherSheetsTest {
     void theCodebookSaysWhatACodeMeansAndHowOftenItWasUsed() throws Exception {
         try (XSSFWorkbook book = Exports.open(Exports.write(Samples.mixed(), folder))) {
             List<List<Object>> rows = Exports.cells(book.getSheet("Codebook"));
-            assertThat(rows.get(0)).containsExactly(
-                    "Code", "Code id", "Kind", "Short definition", "Definition", "When to use", "When not to use",
-                    "Examples", "Indicators", "Sources", "Codings reviewed", "Codings unreviewed", "Transcripts",
-                    "Level", "Path", "Colour");
-            assertThat(rows.get(2)).containsExactly(
-                    "Listening", "LISTEN", "code", "Listening in one line.",
-                    "Somebody speaks of listening as it happened at the harbour.",
-                    "The speaker tells of it from experience.", "It is only wished for.",
-                    "Typical: We heard them out, every one.\nClose but no, use OTHER: One ought to listen. (a wish)",
-                    "lemma: listen\nphrase: call back", "Invented", 2.0, 1.0, 2.0, 2.0, "Care > Listening", "#2f6f8f");
+            assertThat(rows.get(0))
+                    .containsExactly(
+                            "Code",
+                            "Code id",
+                            "Kind",
+                            "Short definition",
+                            "Definition",
+                            "When to use",
+                            "When not to use",
+                            "Examples",
+                            "Indicators",
+                            "Sources",
+                            "Codings reviewed",
+                            "Codings unreviewed",
+                            "Transcripts",
+                            "Level",
+                            "Path",
+                            "Colour");
+            assertThat(rows.get(2))
+                    .containsExactly(
+                            "Listening",
+                            "LISTEN",
+                            "code",
+                            "Listening in one line.",
+                            "Somebody speaks of listening as it happened at the harbour.",
+                            "The speaker tells of it from experience.",
+                            "It is only wished for.",
+                            "Typical: We heard them out, every one.\nClose but no, use OTHER: One ought to listen. (a wish)",
+                            "lemma: listen\nphrase: call back",
+                            "Invented",
+                            2.0,
+                            1.0,
+                            2.0,
+                            2.0,
+                            "Care > Listening",
+                            "#2f6f8f");
         }
     }
 
@@ -40,12 +66,29 @@ class OtherSheetsTest {
     void theTranscriptsNameTheirSpeakersAndRoles() throws Exception {
         try (XSSFWorkbook book = Exports.open(Exports.write(Samples.mixed(), folder))) {
             XSSFSheet sheet = book.getSheet("Transcripts");
-            assertThat(Exports.cells(sheet).get(0)).containsExactly(
-                    "Transcript", "Speakers", "Turns", "Words", "Codings reviewed", "Codings unreviewed", "Language",
-                    "Source file", "Transcript id", "Text SHA-256", "Source SHA-256");
-            assertThat(Exports.cells(sheet).get(2).subList(0, 8)).containsExactly(
-                    "Dock two", "Ines (interviewer)\nOdy (leader, guessed)", 40.0, 1520.0, 2.0, 1.0, "en",
-                    "Dock two.vtt");
+            assertThat(Exports.cells(sheet).get(0))
+                    .containsExactly(
+                            "Transcript",
+                            "Speakers",
+                            "Turns",
+                            "Words",
+                            "Codings reviewed",
+                            "Codings unreviewed",
+                            "Language",
+                            "Source file",
+                            "Transcript id",
+                            "Text SHA-256",
+                            "Source SHA-256");
+            assertThat(Exports.cells(sheet).get(2).subList(0, 8))
+                    .containsExactly(
+                            "Dock two",
+                            "Ines (interviewer)\nOdy (leader, guessed)",
+                            40.0,
+                            1520.0,
+                            2.0,
+                            1.0,
+                            "en",
+                            "Dock two.vtt");
         }
     }
 
@@ -59,9 +102,10 @@ class OtherSheetsTest {
                 assertThat(columns).isEqualTo(Exports.cells(book.getSheet(name)).get(0));
             }
             assertThat(explained).allSatisfy(row -> assertThat(row).doesNotContain(""));
-            assertThat(explained.get(8)).contains("A facet, that is a property of the coding. What is it here? Values:"
-                    + " present (it is present); absent (it is absent). Empty if nothing was said; the codebook then"
-                    + " takes present.");
+            assertThat(explained.get(8))
+                    .contains("A facet, that is a property of the coding. What is it here? Values:"
+                            + " present (it is present); absent (it is absent). Empty if nothing was said; the codebook then"
+                            + " takes present.");
         }
     }
 
@@ -72,8 +116,13 @@ class OtherSheetsTest {
             List<String> figures = new ArrayList<>();
             sheet.getRow(5).forEach(cell -> figures.add(cell.getStringCellValue()));
             assertThat(figures).containsExactly("2", "7", "5", "2");
-            assertThat(sheet.getHyperlinkList().stream().map(link -> link.getLocation())).containsExactly(
-                    "'Passages'!A1", "'Code × Transcript'!A1", "'Codebook'!A1", "'Transcripts'!A1", "'Dictionary'!A1");
+            assertThat(sheet.getHyperlinkList().stream().map(link -> link.getLocation()))
+                    .containsExactly(
+                            "'Passages'!A1",
+                            "'Code × Transcript'!A1",
+                            "'Codebook'!A1",
+                            "'Transcripts'!A1",
+                            "'Dictionary'!A1");
         }
     }
 

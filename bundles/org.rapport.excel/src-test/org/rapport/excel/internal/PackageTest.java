@@ -70,7 +70,8 @@ class PackageTest {
         OoxmlSchemas schemas = schemas();
         FakeStudy empty = new FakeStudy();
         empty.codebook = Optional.empty();
-        for (Map.Entry<String, byte[]> part : parts(Exports.write(empty, folder)).entrySet()) {
+        for (Map.Entry<String, byte[]> part :
+                parts(Exports.write(empty, folder)).entrySet()) {
             assertThat(schemas.faults(part.getKey(), part.getValue())).isEmpty();
         }
     }

@@ -27,16 +27,63 @@ class PassagesSheetTest {
     void holdsOneRowPerPassageAndCode() throws Exception {
         try (XSSFWorkbook book = Exports.open(Exports.write(Samples.mixed(), folder))) {
             List<List<Object>> rows = Exports.cells(book.getSheet("Passages"));
-            assertThat(rows.get(0)).containsExactly(
-                    "Transcript", "Turn", "Speaker", "Role", "Text", "Code", "Reviewed", "Valence", "Role (facet)",
-                    "Weight", "Memo", "Evidence", "Coder", "Origin", "Level 1", "Level 2", "Level 3", "Time start",
-                    "Time end", "Start", "End", "Created (UTC)", "Code id", "Coding id", "Transcript id", "Facet odd");
+            assertThat(rows.get(0))
+                    .containsExactly(
+                            "Transcript",
+                            "Turn",
+                            "Speaker",
+                            "Role",
+                            "Text",
+                            "Code",
+                            "Reviewed",
+                            "Valence",
+                            "Role (facet)",
+                            "Weight",
+                            "Memo",
+                            "Evidence",
+                            "Coder",
+                            "Origin",
+                            "Level 1",
+                            "Level 2",
+                            "Level 3",
+                            "Time start",
+                            "Time end",
+                            "Start",
+                            "End",
+                            "Created (UTC)",
+                            "Code id",
+                            "Coding id",
+                            "Transcript id",
+                            "Facet odd");
             assertThat(rows).hasSize(8);
-            assertThat(rows.get(2)).containsExactly(
-                    "Dock one", 2.0, "Ody", "leader", "=SUM(A1:A9)", "Calling back soon", "no", "absent", "", "", "",
-                    "lemma: call → “=SUM(”", "Robin", "rule", "Care", "Calling back", "Calling back soon",
-                    14 / 86_400.0, 16.5 / 86_400.0, 35.0, 46.0, rows.get(2).get(21), "CALL-SOON",
-                    FakeStudy.uuid("coding2").toString(), FakeStudy.uuid("Dock one").toString(), "");
+            assertThat(rows.get(2))
+                    .containsExactly(
+                            "Dock one",
+                            2.0,
+                            "Ody",
+                            "leader",
+                            "=SUM(A1:A9)",
+                            "Calling back soon",
+                            "no",
+                            "absent",
+                            "",
+                            "",
+                            "",
+                            "lemma: call → “=SUM(”",
+                            "Robin",
+                            "rule",
+                            "Care",
+                            "Calling back",
+                            "Calling back soon",
+                            14 / 86_400.0,
+                            16.5 / 86_400.0,
+                            35.0,
+                            46.0,
+                            rows.get(2).get(21),
+                            "CALL-SOON",
+                            FakeStudy.uuid("coding2").toString(),
+                            FakeStudy.uuid("Dock one").toString(),
+                            "");
         }
     }
 
@@ -60,7 +107,8 @@ class PassagesSheetTest {
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             }
-            assertThat(sheet.getRow(1).getCell(4).getCellStyle().getQuotePrefixed()).isFalse();
+            assertThat(sheet.getRow(1).getCell(4).getCellStyle().getQuotePrefixed())
+                    .isFalse();
         }
     }
 
@@ -79,7 +127,8 @@ class PassagesSheetTest {
             XSSFSheet sheet = book.getSheet("Passages");
             assertThat(paper(sheet.getRow(1).getCell(5))).isEqualTo("FF2F6F8F");
             assertThat(paper(sheet.getRow(2).getCell(5))).isEqualTo("FFF2C14E");
-            assertThat(sheet.getRow(4).getCell(5).getCellStyle().getFillForegroundColorColor()).isNull();
+            assertThat(sheet.getRow(4).getCell(5).getCellStyle().getFillForegroundColorColor())
+                    .isNull();
         }
     }
 
@@ -92,7 +141,8 @@ class PassagesSheetTest {
         try (XSSFWorkbook book = Exports.open(Exports.write(Samples.mixed(), folder))) {
             assertThat(Exports.column(book.getSheet("Passages"), "Code").get(6)).isEqualTo("GONE");
             assertThat(Exports.column(book.getSheet("Codebook"), "Code id")).endsWith("GONE");
-            assertThat(Exports.column(book.getSheet("Code × Transcript"), "Code id")).endsWith("GONE", "");
+            assertThat(Exports.column(book.getSheet("Code × Transcript"), "Code id"))
+                    .endsWith("GONE", "");
         }
     }
 
@@ -100,14 +150,24 @@ class PassagesSheetTest {
     void aTextThatIsTooLongForACellGoesOnInFurtherColumns() throws Exception {
         String text = words(32_765) + "12\uD83D\uDE00=" + words(66_000);
         String control = words(4_000) + "\u0001".repeat(28_767);
-        FakeStudy study = new FakeStudy().transcript("Dock").code("Dock", "short", "OTHER").code("Dock", text, "CALL")
-                .code("Dock", words(32_767), "CALL").code("Dock", control, "CALL");
+        FakeStudy study = new FakeStudy()
+                .transcript("Dock")
+                .code("Dock", "short", "OTHER")
+                .code("Dock", text, "CALL")
+                .code("Dock", words(32_767), "CALL")
+                .code("Dock", control, "CALL");
         try (XSSFWorkbook book = Exports.open(Exports.write(study, folder))) {
             XSSFSheet sheet = book.getSheet("Passages");
             List<List<Object>> rows = Exports.cells(sheet);
-            assertThat(rows.get(0)).endsWith(
-                    "Transcript id", "Text (continued)", "Text (continued 2)", "Text (continued 3)",
-                    "Text (continued 4)", "Text (continued 5)", "Text (continued 6)");
+            assertThat(rows.get(0))
+                    .endsWith(
+                            "Transcript id",
+                            "Text (continued)",
+                            "Text (continued 2)",
+                            "Text (continued 3)",
+                            "Text (continued 4)",
+                            "Text (continued 5)",
+                            "Text (continued 6)");
             assertThat(rows.get(2).get(4)).asString().hasSize(32_767).endsWith("12");
             assertThat(whole(rows.get(0), rows.get(1))).isEqualTo("short");
             assertThat(whole(rows.get(0), rows.get(2))).isEqualTo(text);
@@ -120,8 +180,11 @@ class PassagesSheetTest {
 
     /** That many characters which do not compress like a zip bomb. */
     private static String words(int length) {
-        return new Random(length).ints('a', 'z').limit(length)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return new Random(length)
+                .ints('a', 'z')
+                .limit(length)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String whole(List<Object> header, List<Object> row) {
@@ -144,7 +207,9 @@ class PassagesSheetTest {
         study.codebook = Optional.empty();
         try (XSSFWorkbook book = Exports.open(Exports.write(study, folder, limits))) {
             assertThat(book.getSheet("Passages").getLastRowNum()).isEqualTo(10);
-            assertThat(Exports.column(book.getSheet("Passages 2"), "Text")).startsWith("passage 10").hasSize(10);
+            assertThat(Exports.column(book.getSheet("Passages 2"), "Text"))
+                    .startsWith("passage 10")
+                    .hasSize(10);
             assertThat(Exports.cells(book.getSheet("Passages 2")).get(0))
                     .isEqualTo(Exports.cells(book.getSheet("Passages")).get(0));
             assertThat(book.getSheet("Passages 3")).isNull();

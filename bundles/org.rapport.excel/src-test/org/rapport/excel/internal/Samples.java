@@ -21,8 +21,15 @@ final class Samples {
                 .transcript("Dock one")
                 .transcript("Dock two")
                 .code("Dock one", "We listened to every one of them.", "LISTEN")
-                .code("Dock one", "=SUM(A1:A9)", "CALL-SOON", Origin.RULE, false, Map.of(valence, "absent"),
-                        "lemma: call", "")
+                .code(
+                        "Dock one",
+                        "=SUM(A1:A9)",
+                        "CALL-SOON",
+                        Origin.RULE,
+                        false,
+                        Map.of(valence, "absent"),
+                        "lemma: call",
+                        "")
                 .code("Dock one", "-5 or so", "CALL")
                 .code("Dock one", "@Ody +1", "OTHER", Origin.SEARCH, true, Map.of(), "", "=memo")
                 .code("Dock two", ODD, "LISTEN", Origin.LEARNED, false, Map.of(new FacetId("odd"), "so"), "near", "")

@@ -59,7 +59,8 @@ class SecondReaderTest {
     private List<List<Object>> read(Path file) throws IOException, InterruptedException, URISyntaxException {
         Optional<String> python = python();
         Required.that(python.isPresent(), "there is no Python with openpyxl here (Debian: python3-openpyxl)");
-        Path script = Path.of(SecondReaderTest.class.getResource("read_workbook.py").toURI());
+        Path script =
+                Path.of(SecondReaderTest.class.getResource("read_workbook.py").toURI());
         Path out = folder.resolve("cells.json");
         Path errors = folder.resolve("errors.txt");
         int verdict = new ProcessBuilder(python.get(), script.toString(), file.toString())

@@ -38,7 +38,9 @@ class XlsxExporterTest {
     void theReadMeIsInFront() throws Exception {
         try (XSSFWorkbook book = Exports.open(Exports.write(Samples.mixed(), folder))) {
             assertThat(book.getActiveSheetIndex()).isZero();
-            assertThat(Stream.iterate(0, i -> i + 1).limit(book.getNumberOfSheets()).map(book::getSheetName))
+            assertThat(Stream.iterate(0, i -> i + 1)
+                            .limit(book.getNumberOfSheets())
+                            .map(book::getSheetName))
                     .containsExactly(
                             "README", "Passages", "Code × Transcript", "Codebook", "Transcripts", "Dictionary");
         }
@@ -51,7 +53,8 @@ class XlsxExporterTest {
                 XSSFSheet sheet = book.getSheetAt(i);
                 CellRangeAddress all = new CellRangeAddress(
                         0, sheet.getLastRowNum(), 0, sheet.getRow(0).getLastCellNum() - 1);
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
                 assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo(all.formatAsString());
                 assertThat(sheet.getDimension()).isEqualTo(all);
                 assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
@@ -67,7 +70,8 @@ class XlsxExporterTest {
         try (XSSFWorkbook book = Exports.open(Exports.write(study, folder))) {
             for (int i = 1; i < book.getNumberOfSheets(); i++) {
                 List<Object> headers = Exports.cells(book.getSheetAt(i)).get(0);
-                assertThat(headers.stream().map(header -> header.toString().toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+                assertThat(headers.stream().map(header -> header.toString().toLowerCase(Locale.ROOT)))
+                        .doesNotHaveDuplicates();
             }
         }
     }
@@ -81,7 +85,8 @@ class XlsxExporterTest {
             assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("Rapport");
             assertThat(book.getProperties().getCoreProperties().getCreated().toInstant())
                     .isEqualTo(Exports.CLOCK.instant());
-            assertThat(book.getSheet("README").getRow(1).getCell(1).getStringCellValue()).isEqualTo(study.title);
+            assertThat(book.getSheet("README").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(study.title);
         }
     }
 
@@ -91,7 +96,8 @@ class XlsxExporterTest {
         study.codebook = Optional.empty();
         try (XSSFWorkbook book = Exports.open(Exports.write(study, folder))) {
             assertThat(book.getSheet("Passages").getLastRowNum()).isZero();
-            assertThat(Exports.column(book.getSheet("Code × Transcript"), "Code")).containsExactly("All codes");
+            assertThat(Exports.column(book.getSheet("Code × Transcript"), "Code"))
+                    .containsExactly("All codes");
         }
     }
 

@@ -60,7 +60,8 @@ final class CrashTest extends StoreTesting {
         return !problem.message().key().equals("store.CHECK_SIDE_FILE");
     }
 
-    private List<String> runAndKill(long seed, int acknowledgements, int spins) throws IOException, InterruptedException {
+    private List<String> runAndKill(long seed, int acknowledgements, int spins)
+            throws IOException, InterruptedException {
         Process victim = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

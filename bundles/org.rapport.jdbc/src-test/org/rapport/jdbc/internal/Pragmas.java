@@ -11,8 +11,18 @@ import org.rapport.jdbc.internal.query.QueryReader;
 final class Pragmas {
 
     private static final List<String> NAMES = List.of(
-            "journal_mode", "synchronous", "foreign_keys", "busy_timeout", "trusted_schema", "secure_delete",
-            "cell_size_check", "temp_store", "mmap_size", "page_size", "application_id", "user_version");
+            "journal_mode",
+            "synchronous",
+            "foreign_keys",
+            "busy_timeout",
+            "trusted_schema",
+            "secure_delete",
+            "cell_size_check",
+            "temp_store",
+            "mmap_size",
+            "page_size",
+            "application_id",
+            "user_version");
 
     private Pragmas() {}
 

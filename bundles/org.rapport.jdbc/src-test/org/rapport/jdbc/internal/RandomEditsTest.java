@@ -35,12 +35,16 @@ final class RandomEditsTest extends StoreTesting {
                 long step = seeds.nextLong();
                 String expected = RandomEdits.step(model, step);
                 done.add(expected);
-                assertThat(RandomEdits.step(store, step)).as("seed %d after %s", seed, done).isEqualTo(expected);
+                assertThat(RandomEdits.step(store, step))
+                        .as("seed %d after %s", seed, done)
+                        .isEqualTo(expected);
                 Everything there = read(model, reader -> everything(reader, List.of(Samples.ADA, Samples.BEN)));
                 assertThat(everything()).as("seed %d after %s", seed, done).isEqualTo(there);
             }
             restart();
-            assertThat(store.check(Progress.NONE)).as("seed %d after %s", seed, done).isEmpty();
+            assertThat(store.check(Progress.NONE))
+                    .as("seed %d after %s", seed, done)
+                    .isEmpty();
         }
     }
 }

@@ -40,7 +40,8 @@ public final class StoreCost {
             code(store, Integer.parseInt(arguments[2]));
             System.out.printf("file %d MB%n", Files.size(file) >> 20);
             time("passages", () -> {
-                try (StudyReader reader = store.read(); Stream<CodedPassage> all = reader.passages(CodingQuery.ALL)) {
+                try (StudyReader reader = store.read();
+                        Stream<CodedPassage> all = reader.passages(CodingQuery.ALL)) {
                     return all.mapToLong(passage -> passage.text().length()).sum();
                 }
             });
@@ -54,7 +55,8 @@ public final class StoreCost {
             time("check", () -> (long) store.check(Progress.NONE).size());
         }
         time("open and list", () -> {
-            try (StudyStore store = new SqliteStores().open(file); StudyReader reader = store.read()) {
+            try (StudyStore store = new SqliteStores().open(file);
+                    StudyReader reader = store.read()) {
                 return (long) reader.transcripts().size();
             }
         });
@@ -70,8 +72,14 @@ public final class StoreCost {
             for (int i = 0; i < count; i++) {
                 Transcript made = interviews.transcript(i);
                 Transcript transcript = new Transcript(
-                        made.id(), made.title(), "en", new TranscriptText(made.text().value()), made.turns(),
-                        List.of(), List.of(), made.source());
+                        made.id(),
+                        made.title(),
+                        "en",
+                        new TranscriptText(made.text().value()),
+                        made.turns(),
+                        List.of(),
+                        List.of(),
+                        made.source());
                 Source source = interviews.source(i);
                 characters += transcript.text().length();
                 turns += transcript.turns().size();
@@ -83,7 +91,8 @@ public final class StoreCost {
             session.commit();
             cpu += cpu() - before;
         }
-        System.out.printf("import %d: %.2f CPU s (%d MB of text, %d turns)%n", count, cpu / 1e9, characters >> 20, turns);
+        System.out.printf(
+                "import %d: %.2f CPU s (%d MB of text, %d turns)%n", count, cpu / 1e9, characters >> 20, turns);
     }
 
     private static void code(StudyStore store, int count) throws TaskException {
@@ -98,7 +107,10 @@ public final class StoreCost {
             Transcript transcript = transcripts.get(i % transcripts.size());
             int start = (int) ((i * 7919L) % (transcript.text().length() - 200));
             codings.add(Coding.byHand(
-                    new Passage(transcript.id(), new Span(start, start + 100)), Samples.HONESTY, Samples.BEN, Samples.NOON));
+                    new Passage(transcript.id(), new Span(start, start + 100)),
+                    Samples.HONESTY,
+                    Samples.BEN,
+                    Samples.NOON));
         }
         time("code " + count, () -> {
             try (EditSession session = store.edit(Samples.BEN, "Bulk", "")) {
@@ -114,11 +126,13 @@ public final class StoreCost {
         long cpu = cpu();
         long wall = System.nanoTime();
         long result = work.run();
-        System.out.printf("%s: %.2f CPU s, %.2f s (%d)%n", what, (cpu() - cpu) / 1e9, (System.nanoTime() - wall) / 1e9, result);
+        System.out.printf(
+                "%s: %.2f CPU s, %.2f s (%d)%n", what, (cpu() - cpu) / 1e9, (System.nanoTime() - wall) / 1e9, result);
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private interface Work {

@@ -69,9 +69,10 @@ final class StudyFileTest extends StoreTesting {
     @Test
     void offersViewsToPeopleWhoAskInSql() throws TaskException, SQLException {
         filled();
-        assertThat(RawSql.query(
-                        file(),
-                        "SELECT transcript, turn, speaker, role, code, words, coder FROM coded_passage ORDER BY start_cp"))
+        assertThat(
+                        RawSql.query(
+                                file(),
+                                "SELECT transcript, turn, speaker, role, code, words, coder FROM coded_passage ORDER BY start_cp"))
                 .containsExactly(
                         "First|1|Q|null|TR-CAR|was \uD83D\uDE00 First|Ada",
                         "First|2|Dana M.|leader|TR-HON|\uD83C\uDF31 with each other|Ben");
@@ -156,8 +157,7 @@ final class StudyFileTest extends StoreTesting {
         StudyStores readers =
                 new SqliteStores(new Settings(Duration.ofMillis(100), "", path -> false), Schema.current());
         try (StudyStore reading = readers.open(file())) {
-            assertThat(everythingIn(reading))
-                    .isEqualTo(before);
+            assertThat(everythingIn(reading)).isEqualTo(before);
             assertThatThrownBy(() -> reading.edit(ADA, "Try", ""))
                     .isInstanceOf(TaskException.class)
                     .hasMessageContaining("only be read");
@@ -191,9 +191,21 @@ final class StudyFileTest extends StoreTesting {
         store = Testing.stores("PRAGMA max_page_count = 60;").open(file());
         String much = "word ".repeat(200_000);
         Coding large = Coding.byHand(Samples.passage(Samples.transcript("First", 1), "each"), CARE, ADA, Samples.NOON);
-        assertThatThrownBy(() -> edit(ADA, "Too much", session -> session.put(new Coding(
-                        large.id(), large.passage(), CARE, ADA, large.origin(), true, large.facets(), large.weight(),
-                        List.of(), large.created(), much))))
+        assertThatThrownBy(() -> edit(
+                        ADA,
+                        "Too much",
+                        session -> session.put(new Coding(
+                                large.id(),
+                                large.passage(),
+                                CARE,
+                                ADA,
+                                large.origin(),
+                                true,
+                                large.facets(),
+                                large.weight(),
+                                List.of(),
+                                large.created(),
+                                much))))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("disk is full");
         assertThat(everything()).isEqualTo(before);
@@ -218,12 +230,20 @@ final class StudyFileTest extends StoreTesting {
                         session.put(third, Samples.source("Third", 3));
                         session.put(
                                 new Transcript(
-                                        third.id(), "Third", "en", third.text(), third.turns(), List.of(), List.of(),
+                                        third.id(),
+                                        "Third",
+                                        "en",
+                                        third.text(),
+                                        third.turns(),
+                                        List.of(),
+                                        List.of(),
                                         source.file()),
                                 source);
                     })
                     .isInstanceOf(TaskException.class);
-            assertThatThrownBy(session::commit).isInstanceOf(TaskException.class).hasMessageContaining("full");
+            assertThatThrownBy(session::commit)
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("full");
         }
         assertThat(everything()).isEqualTo(before);
     }
@@ -253,8 +273,8 @@ final class StudyFileTest extends StoreTesting {
         RawSql.execute(copy, sql);
         try (StudyStore damaged = stores.open(copy)) {
             List<Problem> problems = damaged.check(Progress.NONE);
-            assertThat(problems.stream().map(Problem::toString)).anySatisfy(problem -> assertThat(problem)
-                    .contains(words));
+            assertThat(problems.stream().map(Problem::toString))
+                    .anySatisfy(problem -> assertThat(problem).contains(words));
         }
         Files.delete(copy);
         store = stores.open(file());
@@ -265,7 +285,8 @@ final class StudyFileTest extends StoreTesting {
     void findsADamagedPage() throws TaskException, SQLException, IOException {
         filled();
         store.close();
-        String page = RawSql.query(file(), "SELECT rootpage FROM sqlite_schema WHERE name = 'coding'").get(0);
+        String page = RawSql.query(file(), "SELECT rootpage FROM sqlite_schema WHERE name = 'coding'")
+                .get(0);
         try (RandomAccessFile raw = new RandomAccessFile(file().toFile(), "rw")) {
             raw.seek((Long.parseLong(page) - 1) * 8_192);
             raw.write(new byte[4_000]);
@@ -285,11 +306,12 @@ final class StudyFileTest extends StoreTesting {
         SqliteStores later =
                 new SqliteStores(new Settings(Duration.ofMillis(100), "", Files::isWritable), new Schema(scripts));
         try (StudyStore grown = later.open(file())) {
-            assertThat(everythingIn(grown))
-                    .isEqualTo(before);
+            assertThat(everythingIn(grown)).isEqualTo(before);
             assertThat(grown.check(Progress.NONE)).isEmpty();
         }
-        assertThatThrownBy(() -> stores.open(file())).isInstanceOf(TaskException.class).hasMessageContaining("newer");
+        assertThatThrownBy(() -> stores.open(file()))
+                .isInstanceOf(TaskException.class)
+                .hasMessageContaining("newer");
         store = stores.open(folder.resolve("study.version-1.rapport"));
         assertThat(everything()).isEqualTo(before);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal;
 
-import java.time.Duration;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.Settings;
 

@@ -46,9 +46,14 @@ class DamageTest {
         String[] words = "trust each other trusting time takes patience we they are heard".split(" ");
         for (int i = 0; i < 4; i++) {
             String[] turns = new String[40];
-            Arrays.setAll(turns, turn -> "Ana: " + String.join(" ", random.ints(20, 0, words.length)
-                    .mapToObj(word -> words[word])
-                    .toList()));
+            Arrays.setAll(
+                    turns,
+                    turn -> "Ana: "
+                            + String.join(
+                                    " ",
+                                    random.ints(20, 0, words.length)
+                                            .mapToObj(word -> words[word])
+                                            .toList()));
             transcripts.add(english(turns));
         }
         try (TranscriptIndex index = open(folder.resolve("whole"), Long.MAX_VALUE)) {
@@ -109,7 +114,9 @@ class DamageTest {
                     fill(index, transcripts);
                 }
                 assertThat(index.head()).as(what).isEqualTo(Optional.of(head));
-                assertThat(answers(index)).as(what).extracting(SearchResult::turns)
+                assertThat(answers(index))
+                        .as(what)
+                        .extracting(SearchResult::turns)
                         .isEqualTo(expected.stream().map(SearchResult::turns).toList());
             }
         }
@@ -144,7 +151,8 @@ class DamageTest {
         try (TranscriptIndex index = open(copy, Long.MAX_VALUE)) {
             assertThat(index.search(words("trust")).turns()).isPositive();
             try (Stream<Path> files = Files.list(copy)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
                     Files.write(file, new byte[(int) Files.size(file)]);
                 }
             }
@@ -155,7 +163,8 @@ class DamageTest {
                 assertThat(index.head()).isEmpty();
             }
             fill(index, transcripts);
-            assertThat(answers(index)).extracting(SearchResult::turns)
+            assertThat(answers(index))
+                    .extracting(SearchResult::turns)
                     .isEqualTo(expected().stream().map(SearchResult::turns).toList());
         }
     }

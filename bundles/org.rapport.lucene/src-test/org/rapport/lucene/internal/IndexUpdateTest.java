@@ -258,7 +258,8 @@ class IndexUpdateTest {
         }
         try (NIOFSDirectory directory = new NIOFSDirectory(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("rapport.format", "0", "rapport.head", head.toString()).entrySet());
+            writer.setLiveCommitData(Map.of("rapport.format", "0", "rapport.head", head.toString())
+                    .entrySet());
             writer.commit();
         }
         try (TranscriptIndex index = indexes.open(folder)) {

@@ -27,8 +27,10 @@ import org.rapport.model.text.Turn;
 class SearchLawTest {
 
     private static final String[] PIECES = {
-        "trust", "Trust", "TRUSTING", "don\u2019t", "don't", "caf\u00e9", "\ud83d\ude00", "\ud835\udcbbx", "10:30", "co-operate", "\u4fe1\u4efb", "na\u00efve",
-        "e-mail", "x", "\u00df", "\u0130stanbul", "3.5", "\u2014", "...", "\ud83c\uddf3\ud83c\uddf1", "a\u0301", "\u05e9\u05dc\u05d5\u05dd", "O'Neil", "and"
+        "trust", "Trust", "TRUSTING", "don\u2019t", "don't", "caf\u00e9", "\ud83d\ude00", "\ud835\udcbbx", "10:30",
+                "co-operate", "\u4fe1\u4efb", "na\u00efve",
+        "e-mail", "x", "\u00df", "\u0130stanbul", "3.5", "\u2014", "...", "\ud83c\uddf3\ud83c\uddf1", "a\u0301",
+                "\u05e9\u05dc\u05d5\u05dd", "O'Neil", "and"
     };
 
     private final TurnAnalyzer analyzer = new TurnAnalyzer();
@@ -40,7 +42,8 @@ class SearchLawTest {
     void findsAWordWhereItStandsAndNowhereElse() throws TaskException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        Transcript transcript = english(random.ints(120, 1, 15).mapToObj(n -> text(random, n)).toArray(String[]::new));
+        Transcript transcript =
+                english(random.ints(120, 1, 15).mapToObj(n -> text(random, n)).toArray(String[]::new));
         try (TranscriptIndex index = new LuceneIndexes().open(folder)) {
             try (IndexUpdate update = index.update()) {
                 update.put(transcript, List.of());
@@ -77,7 +80,9 @@ class SearchLawTest {
             for (Span span : hit.words()) {
                 assertThat(span.start()).as(seed + query).isGreaterThanOrEqualTo(end);
                 end = span.end();
-                assertThat(isMadeOf(transcript.text().slice(span), words)).as(seed + query + span).isTrue();
+                assertThat(isMadeOf(transcript.text().slice(span), words))
+                        .as(seed + query + span)
+                        .isTrue();
             }
             found.add(hit.turn());
         }

@@ -60,10 +60,7 @@ class SearchTest {
     }
 
     private List<Integer> turns(SearchQuery query) throws TaskException {
-        return index.search(query).hits().stream()
-                .map(SearchHit::turn)
-                .sorted()
-                .toList();
+        return index.search(query).hits().stream().map(SearchHit::turn).sorted().toList();
     }
 
     private List<String> slices(String query) throws TaskException {
@@ -84,7 +81,13 @@ class SearchTest {
             Span found = new Span(turn.span().start(), turn.span().start() + first.length());
             assertThat(index.search(words(first)).hits())
                     .containsExactly(new SearchHit(
-                            transcript.id(), turn.number(), turn.speaker(), turn.time(), turn.span(), List.of(found), text));
+                            transcript.id(),
+                            turn.number(),
+                            turn.speaker(),
+                            turn.time(),
+                            turn.span(),
+                            List.of(found),
+                            text));
         }
     }
 
@@ -188,7 +191,9 @@ class SearchTest {
 
     @Test
     void countsOffsetsInUtf16FromTheStartOfTheTranscript() throws TaskException {
-        put(english("\ud83d\ude00 so", "Ana: \ud83d\ude00\ud83c\uddf3\ud83c\uddf1 caf\u00e9 \ud835\udcbb trust \ud83d\ude00"));
+        put(english(
+                "\ud83d\ude00 so",
+                "Ana: \ud83d\ude00\ud83c\uddf3\ud83c\uddf1 caf\u00e9 \ud835\udcbb trust \ud83d\ude00"));
 
         SearchHit hit = index.search(words("trust")).hits().get(0);
         assertThat(hit.span()).isEqualTo(new Span(7, 30));

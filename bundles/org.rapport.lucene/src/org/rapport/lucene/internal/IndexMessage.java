@@ -7,9 +7,8 @@ import org.rapport.api.task.MessageTemplate;
 /** What can go wrong with an index. {@code {0}} is its folder, unless said otherwise. */
 enum IndexMessage implements MessageTemplate {
     FOLDER("The folder of the search index, {0}, cannot be made or read ({1}). Check that it may be written."),
-    BUSY(
-            "The search index in {0} is being changed by another Rapport window or command. Wait until it is done, or "
-                    + "close it, and try again."),
+    BUSY("The search index in {0} is being changed by another Rapport window or command. Wait until it is done, or "
+            + "close it, and try again."),
     UNREADABLE("The search index in {0} cannot be read ({1}). Check the disk, and try again."),
     UNWRITABLE(
             "The search index in {0} cannot be written ({1}). Check that the disk has room and that the folder may be "

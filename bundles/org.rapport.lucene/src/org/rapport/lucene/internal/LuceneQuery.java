@@ -50,7 +50,8 @@ final class LuceneQuery {
     /** The words, in turns of the speakers and transcripts that are asked for; these do not change the scores. */
     static Query filtered(Query words, SearchQuery asked) {
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(words, Occur.MUST);
-        asked.speaker().ifPresent(label -> whole.add(filter(TurnField.SPEAKER, TurnField.speaker(label)), Occur.FILTER));
+        asked.speaker()
+                .ifPresent(label -> whole.add(filter(TurnField.SPEAKER, TurnField.speaker(label)), Occur.FILTER));
         asked.role().ifPresent(role -> whole.add(filter(TurnField.ROLE, role.name()), Occur.FILTER));
         if (!asked.transcripts().isEmpty()) {
             List<BytesRef> ids =

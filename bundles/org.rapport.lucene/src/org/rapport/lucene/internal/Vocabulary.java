@@ -50,9 +50,7 @@ final class Vocabulary {
             case EXACT -> exact(terms, word.text());
             case PREFIX -> beginning(terms, word.text(), term -> true, word);
             case SIMILAR -> similar(terms, field, word);
-            case INFLECTED -> field.equals(TurnField.ENGLISH)
-                    ? inflected(terms, word)
-                    : exact(terms, word.text());
+            case INFLECTED -> field.equals(TurnField.ENGLISH) ? inflected(terms, word) : exact(terms, word.text());
         };
     }
 
@@ -102,8 +100,7 @@ final class Vocabulary {
         return found;
     }
 
-    private static SortedSet<BytesRef> similar(Terms terms, String field, Word word)
-            throws IOException, TaskException {
+    private static SortedSet<BytesRef> similar(Terms terms, String field, Word word) throws IOException, TaskException {
         SortedSet<BytesRef> found = new TreeSet<>();
         int edits = word.text().length() <= SHORT_WORD ? 1 : 2;
         TermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word.text()), edits, 1, true);

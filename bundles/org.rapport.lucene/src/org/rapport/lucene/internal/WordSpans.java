@@ -55,7 +55,10 @@ final class WordSpans {
         if (query instanceof MultiPhraseQuery phrase) {
             return phrase.getSlop() > 0
                     ? loosePhrase(query, document)
-                    : phrase(query, Arrays.stream(phrase.getTermArrays()).map(List::of).toList(), document);
+                    : phrase(
+                            query,
+                            Arrays.stream(phrase.getTermArrays()).map(List::of).toList(),
+                            document);
         }
         return query instanceof MatchNoDocsQuery ? Optional.empty() : Optional.of(List.of());
     }

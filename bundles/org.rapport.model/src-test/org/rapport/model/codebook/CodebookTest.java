@@ -57,8 +57,18 @@ class CodebookTest {
     @Test
     void aCodeWithoutColourTakesItsParents() {
         Code coloured = new Code(
-                TRUST, Optional.empty(), true, "Trust", "", "", "", "", List.of(), List.of(),
-                Optional.of(Colour.of("#aa0010")), "");
+                TRUST,
+                Optional.empty(),
+                true,
+                "Trust",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Optional.of(Colour.of("#aa0010")),
+                "");
         Codebook book = book(List.of(), coloured, LOSS_CODE, POWER_CODE);
         assertThat(book.colour(LOSS)).contains(new Colour(0xAA0010));
         assertThat(book.colour(POWER)).isEmpty();

@@ -43,14 +43,28 @@ class SuggestionTest {
     @Test
     void onlyACorrectionNamesAnotherCode() {
         Suggestion suggestion = new Suggestion(
-                SuggestionId.of(PASSAGE, CODE, "rules"), PASSAGE, CODE, 0.5,
-                List.of(new Evidence("lemma: trust", new Span(3, 8))), "rules", "1");
+                SuggestionId.of(PASSAGE, CODE, "rules"),
+                PASSAGE,
+                CODE,
+                0.5,
+                List.of(new Evidence("lemma: trust", new Span(3, 8))),
+                "rules",
+                "1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Decision(
-                        suggestion, new Coder("Ann"), Decision.Outcome.ACCEPTED, Optional.of(CODE), true, Instant.EPOCH));
+                        suggestion,
+                        new Coder("Ann"),
+                        Decision.Outcome.ACCEPTED,
+                        Optional.of(CODE),
+                        true,
+                        Instant.EPOCH));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Decision(
-                        suggestion, new Coder("Ann"), Decision.Outcome.CORRECTED, Optional.empty(), true,
+                        suggestion,
+                        new Coder("Ann"),
+                        Decision.Outcome.CORRECTED,
+                        Optional.empty(),
+                        true,
                         Instant.EPOCH));
     }
 }

@@ -25,13 +25,16 @@ class CodePointsTest {
 
     @Test
     void refusesAnOffsetThatSplitsAPair() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CodePoints.of(FAMILY).fromUtf16(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodePoints.of(FAMILY).fromUtf16(2));
     }
 
     @Test
     void refusesOffsetsOutsideTheText() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CodePoints.of("ab").fromUtf16(3));
-        assertThatIllegalArgumentException().isThrownBy(() -> CodePoints.of("ab").toUtf16(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodePoints.of("ab").fromUtf16(3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodePoints.of("ab").toUtf16(-1));
     }
 
     @Test

@@ -56,7 +56,13 @@ class TranscriptTest {
 
     private static Transcript transcript(Turn... turns) {
         return new Transcript(
-                TranscriptId.random(), "t", "en", new TranscriptText(TEXT), List.of(turns), List.of(), List.of(),
+                TranscriptId.random(),
+                "t",
+                "en",
+                new TranscriptText(TEXT),
+                List.of(turns),
+                List.of(),
+                List.of(),
                 new SourceFile("t.txt", Sha256.of(TEXT)));
     }
 }

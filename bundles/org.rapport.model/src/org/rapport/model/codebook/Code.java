@@ -52,19 +52,38 @@ public record Code(
 
     /** A codable code at the top of the tree with nothing but a name. */
     public static Code named(CodeId id, String label) {
-        return new Code(
-                id, Optional.empty(), true, label, "", "", "", "", List.of(), List.of(), Optional.empty(), "");
+        return new Code(id, Optional.empty(), true, label, "", "", "", "", List.of(), List.of(), Optional.empty(), "");
     }
 
     public Code under(CodeId newParent) {
         return new Code(
-                id, Optional.of(newParent), codable, label, shortDefinition, definition, include, exclude, examples,
-                indicators, colour, sources);
+                id,
+                Optional.of(newParent),
+                codable,
+                label,
+                shortDefinition,
+                definition,
+                include,
+                exclude,
+                examples,
+                indicators,
+                colour,
+                sources);
     }
 
     public Code withIndicators(List<Indicator> newIndicators) {
         return new Code(
-                id, parent, codable, label, shortDefinition, definition, include, exclude, examples, newIndicators,
-                colour, sources);
+                id,
+                parent,
+                codable,
+                label,
+                shortDefinition,
+                definition,
+                include,
+                exclude,
+                examples,
+                newIndicators,
+                colour,
+                sources);
     }
 }

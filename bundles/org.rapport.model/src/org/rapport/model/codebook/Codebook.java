@@ -98,7 +98,9 @@ public final class Codebook {
     /** The codes from the top of the tree down to {@code id}, itself last; empty if it is not in the book. */
     public List<Code> path(CodeId id) {
         List<Code> path = new ArrayList<>();
-        for (Optional<Code> at = code(id); at.isPresent(); at = at.get().parent().flatMap(this::code)) {
+        for (Optional<Code> at = code(id);
+                at.isPresent();
+                at = at.get().parent().flatMap(this::code)) {
             path.add(0, at.get());
         }
         return List.copyOf(path);
@@ -108,7 +110,8 @@ public final class Codebook {
     public Set<CodeId> branch(CodeId root) {
         Set<CodeId> branch = new HashSet<>();
         codes.values().stream()
-                .filter(code -> code.id().equals(root) || code.parent().filter(branch::contains).isPresent())
+                .filter(code -> code.id().equals(root)
+                        || code.parent().filter(branch::contains).isPresent())
                 .forEach(code -> branch.add(code.id()));
         return branch;
     }

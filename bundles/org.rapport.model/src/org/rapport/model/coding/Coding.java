@@ -57,7 +57,16 @@ public record Coding(
     /** A coding that a person makes by hand now. */
     public static Coding byHand(Passage passage, CodeId code, Coder coder, Instant created) {
         return new Coding(
-                CodingId.random(), passage, code, coder, Origin.MANUAL, true, Map.of(), OptionalInt.empty(), List.of(),
-                created, "");
+                CodingId.random(),
+                passage,
+                code,
+                coder,
+                Origin.MANUAL,
+                true,
+                Map.of(),
+                OptionalInt.empty(),
+                List.of(),
+                created,
+                "");
     }
 }

@@ -18,12 +18,7 @@ import org.rapport.model.codebook.CodeId;
  * @param at when
  */
 public record Decision(
-        Suggestion suggestion,
-        Coder coder,
-        Outcome outcome,
-        Optional<CodeId> corrected,
-        boolean reviewed,
-        Instant at) {
+        Suggestion suggestion, Coder coder, Outcome outcome, Optional<CodeId> corrected, boolean reviewed, Instant at) {
 
     public Decision {
         Objects.requireNonNull(suggestion);

@@ -14,8 +14,9 @@ import org.rapport.model.text.TranscriptId;
  */
 public record Passage(TranscriptId transcript, Span span) implements Comparable<Passage> {
 
-    private static final Comparator<Passage> ORDER =
-            Comparator.comparing((Passage passage) -> passage.transcript.value()).thenComparing(Passage::span);
+    private static final Comparator<Passage> ORDER = Comparator.comparing(
+                    (Passage passage) -> passage.transcript.value())
+            .thenComparing(Passage::span);
 
     public Passage {
         Objects.requireNonNull(transcript);

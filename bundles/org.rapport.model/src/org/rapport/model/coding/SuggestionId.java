@@ -17,8 +17,8 @@ public record SuggestionId(UUID value) {
     }
 
     public static SuggestionId of(Passage passage, CodeId code, String suggester) {
-        String name = passage.transcript() + "|" + passage.span().start() + "|" + passage.span().end() + "|" + code + "|"
-                + suggester;
+        String name = passage.transcript() + "|" + passage.span().start() + "|"
+                + passage.span().end() + "|" + code + "|" + suggester;
         return new SuggestionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 

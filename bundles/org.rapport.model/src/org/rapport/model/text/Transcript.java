@@ -47,7 +47,9 @@ public record Transcript(
         int end = 0;
         int number = 0;
         for (Turn turn : turns) {
-            if (turn.number() != ++number || turn.span().start() < end || turn.span().end() > length) {
+            if (turn.number() != ++number
+                    || turn.span().start() < end
+                    || turn.span().end() > length) {
                 throw new IllegalArgumentException("turn " + turn.number() + " is out of order or outside the text");
             }
             end = turn.span().end();

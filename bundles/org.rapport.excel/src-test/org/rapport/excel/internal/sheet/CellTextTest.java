@@ -17,8 +17,35 @@ class CellTextTest {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String[] BITS = {
-        "a", "_", "x", "0", "41", "_x0041_", "_x", "x005F_", "\u0000", "\r", "\n", "\t", " ", "\uD83D\uDE00", "\uD83D",
-        "\uDE00", "\uFFFE", "\uFFFF", "ש", "é", "<", "&", "]]>", "'", "\"", "\u0085", "\u2028", "f_", "~"
+        "a",
+        "_",
+        "x",
+        "0",
+        "41",
+        "_x0041_",
+        "_x",
+        "x005F_",
+        "\u0000",
+        "\r",
+        "\n",
+        "\t",
+        " ",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\uDE00",
+        "\uFFFE",
+        "\uFFFF",
+        "ש",
+        "é",
+        "<",
+        "&",
+        "]]>",
+        "'",
+        "\"",
+        "\u0085",
+        "\u2028",
+        "f_",
+        "~"
     };
 
     @Test
@@ -27,7 +54,9 @@ class CellTextTest {
         Random random = new Random(seed);
         for (int i = 0; i < 2000; i++) {
             String text = text(random);
-            assertThat(decode(xml(text, 0, text.length()))).as("seed %d, %s", seed, hex(text)).isEqualTo(text);
+            assertThat(decode(xml(text, 0, text.length())))
+                    .as("seed %d, %s", seed, hex(text))
+                    .isEqualTo(text);
         }
     }
 
@@ -61,8 +90,7 @@ class CellTextTest {
 
     @Test
     void knowsWhatASpreadsheetMightTakeForAFormula() {
-        assertThat(List.of("=1", "+1", "-1", "@a", "\ta", "\ra"))
-                .allMatch(text -> CellText.looksLikeFormula(text, 0));
+        assertThat(List.of("=1", "+1", "-1", "@a", "\ta", "\ra")).allMatch(text -> CellText.looksLikeFormula(text, 0));
         assertThat(List.of("", "a=1", "1", " =1")).noneMatch(text -> CellText.looksLikeFormula(text, 0));
     }
 
@@ -86,7 +114,11 @@ class CellTextTest {
 
     /** What an XML parser reads. */
     private static String xml(String text, int start, int end) throws Exception {
-        byte[] content = new XmlBuffer().ascii("<t>").text(text, start, end).ascii("</t>").toBytes();
+        byte[] content = new XmlBuffer()
+                .ascii("<t>")
+                .text(text, start, end)
+                .ascii("</t>")
+                .toBytes();
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(content))
@@ -95,8 +127,9 @@ class CellTextTest {
     }
 
     private static String decode(String cell) {
-        return ESCAPE.matcher(cell).replaceAll(match -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return ESCAPE.matcher(cell)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
     private static String hex(String text) {

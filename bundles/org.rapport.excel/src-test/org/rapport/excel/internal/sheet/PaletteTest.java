@@ -18,7 +18,9 @@ class PaletteTest {
     void theInkCanBeReadOnEveryColour() {
         for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x10305) {
             Colour paper = new Colour(rgb);
-            assertThat(Palette.contrast(paper, Palette.inkOn(paper))).as(paper.toString()).isGreaterThan(4.5);
+            assertThat(Palette.contrast(paper, Palette.inkOn(paper)))
+                    .as(paper.toString())
+                    .isGreaterThan(4.5);
         }
     }
 }

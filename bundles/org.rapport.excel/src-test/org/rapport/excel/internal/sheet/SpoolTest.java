@@ -46,7 +46,8 @@ class SpoolTest {
         try (TempFolder folder = new TempFolder()) {
             Path parent = folder.file().getParent();
             if (parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                assertThat(Files.getPosixFilePermissions(parent)).hasSize(3).allMatch(p -> p.name().startsWith("OWNER"));
+                assertThat(Files.getPosixFilePermissions(parent)).hasSize(3).allMatch(p -> p.name()
+                        .startsWith("OWNER"));
             }
         }
     }

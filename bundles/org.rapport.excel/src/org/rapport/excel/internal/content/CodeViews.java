@@ -20,7 +20,10 @@ final class CodeViews {
 
     CodeViews(Optional<Codebook> codebook) {
         codebook.ifPresent(this::addAll);
-        levels = inBook.values().stream().mapToInt(view -> view.levels().size()).max().orElse(1);
+        levels = inBook.values().stream()
+                .mapToInt(view -> view.levels().size())
+                .max()
+                .orElse(1);
     }
 
     private void addAll(Codebook codebook) {

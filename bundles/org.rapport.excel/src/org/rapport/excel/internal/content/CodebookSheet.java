@@ -54,12 +54,25 @@ final class CodebookSheet {
     }
 
     private void addNames(List<Column<CodeView>> to) {
-        to.add(column("Code", Look.PROSE, 30, "text", "The code's label, indented by level, on the code's colour.",
+        to.add(column(
+                "Code",
+                Look.PROSE,
+                30,
+                "text",
+                "The code's label, indented by level, on the code's colour.",
                 (code, cells) -> cells.text(code.label(), book.styles().of(look(code), code.colour()))));
-        to.add(column("Code id", Look.TECHNICAL, 12, "text",
+        to.add(column(
+                "Code id",
+                Look.TECHNICAL,
+                12,
+                "text",
                 "The code's identity, which stays when its label changes.",
                 (code, cells) -> cells.text(code.id().value())));
-        to.add(column("Kind", Look.TEXT, 10, "code or category",
+        to.add(column(
+                "Kind",
+                Look.TEXT,
+                10,
+                "code or category",
                 "Passages carry codes; a category only holds codes together.",
                 (code, cells) -> cells.text(code.isCategory() ? "category" : "code")));
     }
@@ -74,26 +87,51 @@ final class CodebookSheet {
         to.add(prose("Definition", 50, "The full meaning.", Code::definition));
         to.add(prose("When to use", 40, "What belongs to the code.", Code::include));
         to.add(prose("When not to use", 40, "What does not belong to the code.", Code::exclude));
-        to.add(prose("Examples", 60,
+        to.add(prose(
+                "Examples",
+                60,
                 "Sentences that show where the code begins and ends: typical, atypical, close but no.",
                 code -> lines(code.examples(), Words::example)));
     }
 
     private void addUse(List<Column<CodeView>> to) {
-        to.add(prose("Indicators", 36, "The rules that suggest the code.",
+        to.add(prose(
+                "Indicators",
+                36,
+                "The rules that suggest the code.",
                 code -> lines(code.indicators(), Words::indicator)));
         to.add(prose("Sources", 36, "Where the code comes from.", Code::sources));
-        to.add(count("Codings reviewed", "Codings that a person looked at one by one; for a category those of its"
-                + " whole branch.", code -> counts.total(code).reviewed()));
-        to.add(count("Codings unreviewed", "Codings that were accepted in bulk; for a category those of its whole"
-                + " branch.", code -> counts.total(code).unreviewed()));
-        to.add(count("Transcripts", "In how many transcripts the code occurs; for a category, any of its branch.",
+        to.add(count(
+                "Codings reviewed",
+                "Codings that a person looked at one by one; for a category those of its" + " whole branch.",
+                code -> counts.total(code).reviewed()));
+        to.add(count(
+                "Codings unreviewed",
+                "Codings that were accepted in bulk; for a category those of its whole" + " branch.",
+                code -> counts.total(code).unreviewed()));
+        to.add(count(
+                "Transcripts",
+                "In how many transcripts the code occurs; for a category, any of its branch.",
                 code -> counts.of(code).size()));
-        to.add(column("Level", Look.NUMBER, 7, "whole number, from 1", "How deep the code stands in the tree.",
+        to.add(column(
+                "Level",
+                Look.NUMBER,
+                7,
+                "whole number, from 1",
+                "How deep the code stands in the tree.",
                 (code, cells) -> cells.number(code.depth() + 1L)));
-        to.add(column("Path", Look.PROSE, 40, "text, steps parted by >", "The labels from the top of the tree down.",
+        to.add(column(
+                "Path",
+                Look.PROSE,
+                40,
+                "text, steps parted by >",
+                "The labels from the top of the tree down.",
                 (code, cells) -> cells.text(code.path())));
-        to.add(column("Colour", Look.TECHNICAL, 10, "#rrggbb, sRGB",
+        to.add(column(
+                "Colour",
+                Look.TECHNICAL,
+                10,
+                "#rrggbb, sRGB",
                 "The code's colour, or that of the nearest code above it.",
                 (code, cells) -> code.colour().map(Colour::toString).ifPresent(cells::text)));
     }
@@ -103,13 +141,14 @@ final class CodebookSheet {
     }
 
     private static Column<CodeView> prose(String header, double width, String meaning, Function<Code, String> text) {
-        return column(header, Look.PROSE, width, "text", meaning,
-                (code, cells) -> code.code().map(text).ifPresent(cells::text));
+        return column(header, Look.PROSE, width, "text", meaning, (code, cells) -> code.code()
+                .map(text)
+                .ifPresent(cells::text));
     }
 
     private static Column<CodeView> count(String header, String meaning, Function<CodeView, Integer> number) {
-        return column(header, Look.COUNT, 12, "whole number", meaning,
-                (code, cells) -> cells.number(number.apply(code)));
+        return column(
+                header, Look.COUNT, 12, "whole number", meaning, (code, cells) -> cells.number(number.apply(code)));
     }
 
     private static Column<CodeView> column(

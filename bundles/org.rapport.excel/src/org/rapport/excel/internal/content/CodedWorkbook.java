@@ -51,8 +51,7 @@ public final class CodedWorkbook {
         progress.advance(1);
     }
 
-    private static Contents writeTables(
-            Book book, ExportData data, CodeViews codes, Counts counts, Progress progress)
+    private static Contents writeTables(Book book, ExportData data, CodeViews codes, Counts counts, Progress progress)
             throws TaskException, IOException {
         PassagesSheet passages = new PassagesSheet(book, codes, data.codebook());
         try (Stream<CodedPassage> rows = data.passages()) {

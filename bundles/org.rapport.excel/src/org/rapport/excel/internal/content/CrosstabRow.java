@@ -17,17 +17,11 @@ import org.rapport.model.text.TranscriptId;
  * @param counts the codings by transcript
  */
 record CrosstabRow(
-        String label,
-        String kind,
-        int depth,
-        String id,
-        Optional<Colour> colour,
-        Map<TranscriptId, Count> counts) {
+        String label, String kind, int depth, String id, Optional<Colour> colour, Map<TranscriptId, Count> counts) {
 
     static CrosstabRow of(CodeView code, Counts counts) {
         String kind = code.isCategory() ? "category" : "code";
-        return new CrosstabRow(
-                code.label(), kind, code.depth(), code.id().value(), code.colour(), counts.of(code));
+        return new CrosstabRow(code.label(), kind, code.depth(), code.id().value(), code.colour(), counts.of(code));
     }
 
     static CrosstabRow total(Counts counts) {

@@ -73,11 +73,21 @@ final class CrosstabSheet {
 
     private void addFixed(List<Column<CrosstabRow>> to) {
         to.add(column("Code", Look.PROSE, 38, this::label));
-        to.add(column("All reviewed", Look.COUNT, 11,
+        to.add(column(
+                "All reviewed",
+                Look.COUNT,
+                11,
                 (row, cells) -> cells.number(row.total().reviewed(), heat.total(row.isSum()))));
-        to.add(column("All unreviewed", Look.COUNT, 13,
+        to.add(column(
+                "All unreviewed",
+                Look.COUNT,
+                13,
                 (row, cells) -> cells.number(row.total().unreviewed(), heat.total(row.isSum()))));
-        to.add(column("Transcripts", Look.COUNT, 13, (row, cells) -> cells.number(row.counts().size())));
+        to.add(column(
+                "Transcripts",
+                Look.COUNT,
+                13,
+                (row, cells) -> cells.number(row.counts().size())));
         to.add(column("Kind", Look.TEXT, 10, (row, cells) -> cells.text(row.kind())));
         to.add(column("Level", Look.NUMBER, 7, (row, cells) -> cells.number(row.depth() + 1L)));
         to.add(column("Code id", Look.TECHNICAL, 12, (row, cells) -> cells.text(row.id())));
@@ -89,9 +99,21 @@ final class CrosstabSheet {
     }
 
     private void addTranscript(List<Column<CrosstabRow>> to, TranscriptSummary transcript) {
-        to.add(new Column<>(transcript.title() + " – reviewed", Look.COUNT, 6, Palette.PETROL, "", "",
+        to.add(new Column<>(
+                transcript.title() + " – reviewed",
+                Look.COUNT,
+                6,
+                Palette.PETROL,
+                "",
+                "",
                 (row, cells) -> count(row, row.in(transcript.id()).reviewed(), cells)));
-        to.add(new Column<>(transcript.title() + " – unreviewed", Look.COUNT, 6, Palette.SLATE, "", "",
+        to.add(new Column<>(
+                transcript.title() + " – unreviewed",
+                Look.COUNT,
+                6,
+                Palette.SLATE,
+                "",
+                "",
                 (row, cells) -> count(row, row.in(transcript.id()).unreviewed(), cells)));
     }
 
@@ -108,18 +130,30 @@ final class CrosstabSheet {
         String number = "whole number";
         return Stream.of(
                 new Explained(NAME, "Code", "text", "The code's label, indented by level, on the code's colour."),
-                new Explained(NAME, "All reviewed", number,
+                new Explained(
+                        NAME,
+                        "All reviewed",
+                        number,
                         "Codings in all transcripts that a person looked at one by one. A code counts its own codings,"
                                 + " a category those of its whole branch; so add up codes only."),
-                new Explained(NAME, "All unreviewed", number,
+                new Explained(
+                        NAME,
+                        "All unreviewed",
+                        number,
                         "Codings in all transcripts that were accepted in bulk; counted in the same way."),
                 new Explained(NAME, "Transcripts", number, "In how many transcripts the code occurs."),
-                new Explained(NAME, "Kind", "code, category or total",
+                new Explained(
+                        NAME,
+                        "Kind",
+                        "code, category or total",
                         "Passages carry codes; a category only holds codes together. The last row is the total of all"
                                 + " codes."),
                 new Explained(NAME, "Level", "whole number, from 1", "How deep the code stands in the tree."),
                 new Explained(NAME, "Code id", "text", "The code's identity, which stays when its label changes."),
-                new Explained(NAME, "… – reviewed", number,
+                new Explained(
+                        NAME,
+                        "… – reviewed",
+                        number,
                         "One column per transcript: its reviewed codings. Zero is shown as a dot; the darker, the"
                                 + " more."),
                 new Explained(NAME, "… – unreviewed", number, "One column per transcript: its unreviewed codings."));

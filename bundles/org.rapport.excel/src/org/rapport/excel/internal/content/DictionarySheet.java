@@ -43,7 +43,7 @@ final class DictionarySheet {
 
     private static Column<Explained> column(
             String header, double width, String meaning, Function<Explained, String> text) {
-        return new Column<>(header, Look.PROSE, width, Palette.SLATE, "text", meaning,
-                (row, cells) -> cells.text(text.apply(row)));
+        return new Column<>(
+                header, Look.PROSE, width, Palette.SLATE, "text", meaning, (row, cells) -> cells.text(text.apply(row)));
     }
 }

@@ -15,24 +15,41 @@ final class FacetColumn {
 
     /** Headers of the other columns that a facet might be called by; the facet then says that it is one. */
     private static final Set<String> TAKEN = Set.of(
-            "transcript", "turn", "speaker", "role", "text", "code", "reviewed", "weight", "memo", "evidence", "coder",
-            "origin", "time start", "time end", "start", "end", "created (utc)", "code id", "coding id",
+            "transcript",
+            "turn",
+            "speaker",
+            "role",
+            "text",
+            "code",
+            "reviewed",
+            "weight",
+            "memo",
+            "evidence",
+            "coder",
+            "origin",
+            "time start",
+            "time end",
+            "start",
+            "end",
+            "created (utc)",
+            "code id",
+            "coding id",
             "transcript id");
 
     private FacetColumn() {}
 
     static Column<CodedPassage> of(Facet facet) {
-        return new Column<>(
-                header(facet), Look.PROSE, 16, Palette.PLUM, "text", meaning(facet), (row, cells) -> {
-                    String value = row.coding().facets().get(facet.id());
-                    if (value != null) {
-                        cells.text(value);
-                    }
-                });
+        return new Column<>(header(facet), Look.PROSE, 16, Palette.PLUM, "text", meaning(facet), (row, cells) -> {
+            String value = row.coding().facets().get(facet.id());
+            if (value != null) {
+                cells.text(value);
+            }
+        });
     }
 
     private static String header(Facet facet) {
-        String label = facet.label().isBlank() ? facet.id().value() : facet.label().strip();
+        String label =
+                facet.label().isBlank() ? facet.id().value() : facet.label().strip();
         String lower = label.toLowerCase(Locale.ROOT);
         return TAKEN.contains(lower) || lower.matches("level \\d+") ? label + " (facet)" : label;
     }
@@ -48,11 +65,14 @@ final class FacetColumn {
             text.append('.');
         }
         text.append(" Empty if nothing was said");
-        facet.defaultValue().ifPresent(value -> text.append("; the codebook then takes ").append(value));
+        facet.defaultValue()
+                .ifPresent(value -> text.append("; the codebook then takes ").append(value));
         return text.append('.').toString();
     }
 
     private static String value(Facet.Value value) {
-        return value.meaning().isBlank() ? value.value() : value.value() + " (" + value.meaning().strip() + ")";
+        return value.meaning().isBlank()
+                ? value.value()
+                : value.value() + " (" + value.meaning().strip() + ")";
     }
 }

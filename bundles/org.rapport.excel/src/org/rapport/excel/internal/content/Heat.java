@@ -26,7 +26,8 @@ final class Heat {
 
     Heat(Book book, int highest) {
         this.highest = highest;
-        this.styles = SHADES.stream().map(shade -> book.styles().of(CELL.on(shade))).toList();
+        this.styles =
+                SHADES.stream().map(shade -> book.styles().of(CELL.on(shade))).toList();
         this.none = book.styles().of(CELL.ink(Palette.SOFT_INK));
         this.sum = book.styles().of(CELL.embolden().on(Palette.SHADE));
         this.total = book.styles().of(Look.COUNT.embolden());

@@ -24,24 +24,27 @@ final class Words {
     }
 
     static String example(Example example) {
-        String kind = switch (example.kind()) {
-            case TYPICAL -> "Typical";
-            case ATYPICAL -> "Atypical";
-            case CLOSE_BUT_NO -> example.codeInstead()
-                    .map(code -> "Close but no, use " + code)
-                    .orElse("Close but no");
-        };
+        String kind =
+                switch (example.kind()) {
+                    case TYPICAL -> "Typical";
+                    case ATYPICAL -> "Atypical";
+                    case CLOSE_BUT_NO ->
+                        example.codeInstead()
+                                .map(code -> "Close but no, use " + code)
+                                .orElse("Close but no");
+                };
         String note = example.note().isBlank() ? "" : " (" + example.note() + ")";
         return kind + ": " + example.text() + note;
     }
 
     static String indicator(Indicator indicator) {
-        String kind = switch (indicator.kind()) {
-            case LEMMA -> "lemma";
-            case PHRASE -> "phrase";
-            case TOKENSREGEX -> "TokensRegex";
-            case SEMGREX -> "Semgrex";
-        };
+        String kind =
+                switch (indicator.kind()) {
+                    case LEMMA -> "lemma";
+                    case PHRASE -> "phrase";
+                    case TOKENSREGEX -> "TokensRegex";
+                    case SEMGREX -> "Semgrex";
+                };
         return kind + ": " + indicator.pattern();
     }
 

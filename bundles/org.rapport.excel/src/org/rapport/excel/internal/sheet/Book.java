@@ -65,7 +65,10 @@ public final class Book implements Closeable {
         core.setLastModifiedByUser(program);
         core.setCreated(Optional.of(Date.from(created)));
         core.setModified(Optional.of(Date.from(created)));
-        workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(program);
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication(program);
     }
 
     /** Writes the workbook, its first sheet in front; does not close {@code out}. */

@@ -16,13 +16,7 @@ import org.rapport.model.codebook.Colour;
  * @param value puts the row's value into the cell; a value that puts nothing leaves the cell empty
  */
 public record Column<R>(
-        String header,
-        Look look,
-        double width,
-        Colour band,
-        String type,
-        String meaning,
-        BiConsumer<R, Cells> value) {
+        String header, Look look, double width, Colour band, String type, String meaning, BiConsumer<R, Cells> value) {
 
     public Column<R> withHeader(String newHeader) {
         return new Column<>(newHeader, look, width, band, type, meaning, value);

@@ -39,8 +39,18 @@ public record Look(
 
     /** Text without line breaks. */
     public static final Look TEXT = new Look(
-            "General", 11, false, false, Palette.INK, Optional.empty(), HorizontalAlignment.LEFT,
-            VerticalAlignment.TOP, false, 0, false, BorderStyle.THIN);
+            "General",
+            11,
+            false,
+            false,
+            Palette.INK,
+            Optional.empty(),
+            HorizontalAlignment.LEFT,
+            VerticalAlignment.TOP,
+            false,
+            0,
+            false,
+            BorderStyle.THIN);
 
     /** Text of several lines. */
     public static final Look PROSE = TEXT.wrap();
@@ -49,16 +59,19 @@ public record Look(
     public static final Look TECHNICAL = TEXT.size(9).ink(Palette.SOFT_INK);
 
     /** A position or another whole number that is not counted up. */
-    public static final Look NUMBER = TEXT.format("0").across(HorizontalAlignment.RIGHT).indent(1);
+    public static final Look NUMBER =
+            TEXT.format("0").across(HorizontalAlignment.RIGHT).indent(1);
 
     /** How many; zero is shown as a dot. */
-    public static final Look COUNT = TEXT.format("#,##0;-#,##0;\"·\"").across(HorizontalAlignment.RIGHT).indent(1);
+    public static final Look COUNT =
+            TEXT.format("#,##0;-#,##0;\"·\"").across(HorizontalAlignment.RIGHT).indent(1);
 
     /** A date with time of day. */
     public static final Look MOMENT = TEXT.format("yyyy-mm-dd hh:mm:ss").across(HorizontalAlignment.LEFT);
 
     /** A time since the beginning of a recording. */
-    public static final Look DURATION = TEXT.format("[h]:mm:ss").across(HorizontalAlignment.RIGHT).indent(1);
+    public static final Look DURATION =
+            TEXT.format("[h]:mm:ss").across(HorizontalAlignment.RIGHT).indent(1);
 
     /** The deepest indent that is shown. */
     private static final int DEEPEST = 12;
@@ -87,7 +100,17 @@ public record Look(
     public Look on(Colour newPaper) {
         Colour readable = Palette.inkOn(newPaper);
         return new Look(
-                format, size, bold, underlined, readable, Optional.of(newPaper), across, down, wrapped, indent, upright,
+                format,
+                size,
+                bold,
+                underlined,
+                readable,
+                Optional.of(newPaper),
+                across,
+                down,
+                wrapped,
+                indent,
+                upright,
                 line);
     }
 

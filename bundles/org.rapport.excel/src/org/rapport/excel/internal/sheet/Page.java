@@ -65,7 +65,8 @@ public final class Page {
         double high = height;
         for (Item item : items) {
             add(item);
-            high = Math.max(high, TextLines.of(item.text(), width(item)) * item.look().size() * 1.4 + 4);
+            high = Math.max(
+                    high, TextLines.of(item.text(), width(item)) * item.look().size() * 1.4 + 4);
         }
         XmlBuffer row = new XmlBuffer();
         RowXml.open(row, next, Math.min(high, 409));

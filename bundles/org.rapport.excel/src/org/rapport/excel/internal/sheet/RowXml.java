@@ -42,7 +42,10 @@ final class RowXml {
             return;
         }
         boolean spaced = isSpace(text.charAt(start)) || isSpace(text.charAt(end - 1));
-        begin(column, style).raw(spaced ? SPACED_TEXT : TEXT).text(text, start, end).raw(TEXT_END);
+        begin(column, style)
+                .raw(spaced ? SPACED_TEXT : TEXT)
+                .text(text, start, end)
+                .raw(TEXT_END);
     }
 
     private static boolean isSpace(char c) {

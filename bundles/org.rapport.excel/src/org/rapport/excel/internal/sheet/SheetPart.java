@@ -55,7 +55,10 @@ final class SheetPart implements Closeable {
         if (at < 0) {
             throw new IllegalStateException("rows were added to a sheet by other means");
         }
-        XmlBuffer before = new XmlBuffer().raw(utf8(xml.substring(0, at))).ascii("<sheetData>").raw(head.toBytes());
+        XmlBuffer before = new XmlBuffer()
+                .raw(utf8(xml.substring(0, at)))
+                .ascii("<sheetData>")
+                .raw(head.toBytes());
         Deflated start = Deflated.of(before.toBytes(), false);
         Deflated end = Deflated.of(utf8("</sheetData>" + xml.substring(at + NO_ROWS.length())), true);
         entry.setMethod(ZipEntry.DEFLATED);

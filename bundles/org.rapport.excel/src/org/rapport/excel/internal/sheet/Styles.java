@@ -47,7 +47,8 @@ public final class Styles {
 
     /** The style of that look on a colour, if there is one and it can still be shown. */
     public Style of(Look look, Optional<Colour> paper) {
-        boolean shown = paper.filter(c -> papers.contains(c) || papers.size() < MOST_PAPERS).isPresent();
+        boolean shown = paper.filter(c -> papers.contains(c) || papers.size() < MOST_PAPERS)
+                .isPresent();
         if (shown) {
             papers.add(paper.get());
         }

@@ -34,7 +34,7 @@ public final class Table<R> {
     private int next;
 
     public Table(Book book, Shape shape, List<Column<R>> columns) {
-        this(book, shape, columns, (row, cells) -> { });
+        this(book, shape, columns, (row, cells) -> {});
     }
 
     /** A table whose rows may have more to say than its columns: {@code beyond} puts that into extra columns. */
@@ -42,7 +42,9 @@ public final class Table<R> {
         this.book = book;
         this.shape = shape;
         Headers headers = new Headers();
-        this.columns = columns.stream().map(c -> c.withHeader(headers.unique(c.header()))).toList();
+        this.columns = columns.stream()
+                .map(c -> c.withHeader(headers.unique(c.header())))
+                .toList();
         this.styles = columns.stream().map(c -> book.styles().of(c.look())).toList();
         this.beyond = beyond;
         this.extras = new Extras(columns.size(), headers);
@@ -101,7 +103,12 @@ public final class Table<R> {
         int needed = columns.size() + extras.made().size();
         if (needed > book.limits().columns()) {
             throw new TaskException(
-                    Message.of(ExcelMessage.TOO_WIDE, shape.name(), needed, book.limits().columns()), Location.NOWHERE);
+                    Message.of(
+                            ExcelMessage.TOO_WIDE,
+                            shape.name(),
+                            needed,
+                            book.limits().columns()),
+                    Location.NOWHERE);
         }
         TableSetup setup = new TableSetup(book, shape, columns, extras.made());
         for (int i = 0; i < parts.size(); i++) {

@@ -12,7 +12,8 @@ final class WordsTest {
     void areParted() {
         assertThat(Words.count("")).isZero();
         assertThat(Words.count(" \n\t")).isZero();
-        assertThat(Words.count("one  two\nthree-four \u2028 f\u00FCnf \uD83D\uDE00 ")).isEqualTo(5);
+        assertThat(Words.count("one  two\nthree-four \u2028 f\u00FCnf \uD83D\uDE00 "))
+                .isEqualTo(5);
     }
 
     @Test

@@ -29,8 +29,8 @@ final class DatabaseCheck {
         faults.stream()
                 .filter(fault -> !fault.equals("ok"))
                 .forEach(fault -> findings.add(StoreMessage.CHECK_DATABASE, fault));
-        List<String[]> keys = database.list(
-                "PRAGMA foreign_key_check", row -> new String[] {row.getString(1), row.getString(3)});
+        List<String[]> keys =
+                database.list("PRAGMA foreign_key_check", row -> new String[] {row.getString(1), row.getString(3)});
         keys.forEach(key -> findings.add(StoreMessage.CHECK_KEY, key[0], key[1]));
         compareSchema(connector, schema);
     }

@@ -124,9 +124,8 @@ final class JournalCheck {
             RecordState state = now.get(id);
             boolean left = state.edit() == edit.number();
             told += left ? 1 : 0;
-            boolean right = edit.inEffect()
-                    ? state.edit() > edit.number() || left && state.hasValuesOf(image.after())
-                    : !left;
+            boolean right =
+                    edit.inEffect() ? state.edit() > edit.number() || left && state.hasValuesOf(image.after()) : !left;
             if (!right) {
                 findings.add(StoreMessage.CHECK_STATE, table.table(), id);
             }

@@ -40,7 +40,10 @@ final class TextCheck {
         for (long number : numbers("source")) {
             progress.checkpoint();
             if (!tables.database()
-                    .first("SELECT hash, size, packing, bytes FROM source WHERE number = ?", TextCheck::isSource, number)
+                    .first(
+                            "SELECT hash, size, packing, bytes FROM source WHERE number = ?",
+                            TextCheck::isSource,
+                            number)
                     .orElse(false)) {
                 findings.add(StoreMessage.CHECK_SOURCE, number);
             }

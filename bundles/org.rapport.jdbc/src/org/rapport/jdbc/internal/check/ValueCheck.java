@@ -48,7 +48,8 @@ final class ValueCheck {
                 if (i % OFTEN == 0) {
                     progress.checkpoint();
                 }
-                if (read(table, rows.getString(1), rows.getString(2), table.values(rows, 3)).isEmpty()) {
+                if (read(table, rows.getString(1), rows.getString(2), table.values(rows, 3))
+                        .isEmpty()) {
                     findings.add(StoreMessage.CHECK_VALUE, table.table(), rows.getString(1));
                 }
             }

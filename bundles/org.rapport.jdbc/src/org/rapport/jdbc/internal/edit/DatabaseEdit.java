@@ -87,9 +87,7 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
             long file = tables.sources().put(source);
             footing.put(transcript.id(), text);
             changes.put(
-                    RecordTable.TRANSCRIPT,
-                    transcript.id().toString(),
-                    TranscriptRows.write(transcript, text, file));
+                    RecordTable.TRANSCRIPT, transcript.id().toString(), TranscriptRows.write(transcript, text, file));
             return true;
         });
     }
@@ -100,10 +98,14 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
             changes.flush();
             removeAll(RecordTable.CODING, "SELECT id FROM coding WHERE transcript = ?", transcript);
             removeAll(
-                    RecordTable.DECISION, "SELECT suggestion || '/' || coder FROM decision WHERE transcript = ?", transcript);
+                    RecordTable.DECISION,
+                    "SELECT suggestion || '/' || coder FROM decision WHERE transcript = ?",
+                    transcript);
             removeAll(RecordTable.SUGGESTION, "SELECT id FROM suggestion WHERE transcript = ?", transcript);
             removeAll(
-                    RecordTable.SPEAKER, "SELECT transcript || '/' || name FROM speaker WHERE transcript = ?", transcript);
+                    RecordTable.SPEAKER,
+                    "SELECT transcript || '/' || name FROM speaker WHERE transcript = ?",
+                    transcript);
             changes.remove(RecordTable.TRANSCRIPT, transcript.toString());
             changes.flush();
             footing.forget(transcript);
@@ -184,7 +186,8 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
         change(() -> {
             long text = footing.text(decision.suggestion().passage().transcript());
             Offsets offsets = tables.texts().offsets(text);
-            String id = RecordKey.decision(decision.suggestion().id(), decision.coder()).id();
+            String id = RecordKey.decision(decision.suggestion().id(), decision.coder())
+                    .id();
             changes.put(RecordTable.DECISION, id, SuggestionRows.write(decision, text, offsets));
             return true;
         });

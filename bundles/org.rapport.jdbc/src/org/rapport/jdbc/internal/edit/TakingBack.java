@@ -71,7 +71,6 @@ public final class TakingBack {
         long number = head.map(EditEntry::number).orElse(0L) + 1;
         Optional<EditId> predecessor = head.map(last -> last.edit().id());
         return new EditEntry(
-                number,
-                new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, 0));
+                number, new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, 0));
     }
 }

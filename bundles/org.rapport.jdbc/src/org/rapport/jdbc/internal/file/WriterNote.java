@@ -75,7 +75,8 @@ public final class WriterNote {
     private Optional<List<String>> lines() {
         try {
             List<String> lines = Files.size(note) > 10_000 ? List.of() : Files.readAllLines(note);
-            return Optional.of(lines).filter(all -> all.size() >= LINES && all.get(0).equals(FIRST_LINE));
+            return Optional.of(lines)
+                    .filter(all -> all.size() >= LINES && all.get(0).equals(FIRST_LINE));
         } catch (IOException e) {
             return Optional.empty();
         }

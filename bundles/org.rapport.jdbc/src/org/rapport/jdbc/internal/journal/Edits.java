@@ -72,8 +72,7 @@ public final class Edits {
 
     /** The last undo or redo of an edit. */
     public Optional<EditEntry> lastAbout(long number) throws SQLException {
-        return database.first(
-                SELECT + "WHERE e.target = ? ORDER BY e.number DESC LIMIT 1", Edits::read, id(number));
+        return database.first(SELECT + "WHERE e.target = ? ORDER BY e.number DESC LIMIT 1", Edits::read, id(number));
     }
 
     /** Writes the edit; the number of its records is told later. */

@@ -46,8 +46,7 @@ public final class ImageWriter {
 
     private JsonGenerator open() throws IOException {
         if (json.isEmpty()) {
-            json = Optional.of(
-                    Json.FACTORY.createGenerator(bytes).setRootValueSeparator(new SerializedString("\n")));
+            json = Optional.of(Json.FACTORY.createGenerator(bytes).setRootValueSeparator(new SerializedString("\n")));
         }
         return json.get();
     }

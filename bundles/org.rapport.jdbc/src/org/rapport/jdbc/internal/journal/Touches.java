@@ -53,8 +53,8 @@ public final class Touches {
     }
 
     public void write(Database database, long edit) throws SQLException {
-        PreparedStatement insert = database.prepare(
-                "INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)");
+        PreparedStatement insert =
+                database.prepare("INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)");
         for (Map.Entry<Touch, Integer> entry : counts.entrySet()) {
             Touch touch = entry.getKey();
             Database.bind(insert, edit, touch.table().name(), touch.about(), touch.id(), entry.getValue());

@@ -87,10 +87,13 @@ final class PassageRows implements Iterator<CodedPassage> {
     private CodedPassage passage(Coding coding) {
         Span span = coding.passage().span();
         Optional<Turn> turn = transcript.turnAt(span.start());
-        Optional<Role> role = turn.flatMap(Turn::speaker)
-                .map(speakers::get)
-                .flatMap(Speaker::role);
+        Optional<Role> role = turn.flatMap(Turn::speaker).map(speakers::get).flatMap(Speaker::role);
         return new CodedPassage(
-                coding, transcript.title(), turn, role, offsets.toCodePoints(span), transcript.text().slice(span));
+                coding,
+                transcript.title(),
+                turn,
+                role,
+                offsets.toCodePoints(span),
+                transcript.text().slice(span));
     }
 }

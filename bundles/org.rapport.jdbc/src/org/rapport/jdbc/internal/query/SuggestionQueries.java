@@ -48,8 +48,8 @@ record SuggestionQueries(Tables tables) {
         List<Decision> decisions = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Offsets offsets = tables.texts().offsets(SuggestionRows.decisionText(row.values()));
-            decisions.add(Decoding.value(
-                    () -> SuggestionRows.readDecision(row.id(), coder.name(), row.values(), offsets)));
+            decisions.add(
+                    Decoding.value(() -> SuggestionRows.readDecision(row.id(), coder.name(), row.values(), offsets)));
         }
         return decisions;
     }

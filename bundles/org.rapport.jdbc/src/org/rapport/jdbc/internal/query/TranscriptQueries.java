@@ -108,8 +108,8 @@ public record TranscriptQueries(Tables tables) {
 
     Optional<Transcript> transcript(TranscriptId id) throws SQLException {
         String sql = "SELECT " + RecordTable.TRANSCRIPT.select("t") + " FROM transcript t WHERE t.id = ?";
-        Optional<Object[]> row = tables.database()
-                .first(sql, found -> RecordTable.TRANSCRIPT.values(found, 1), id.toString());
+        Optional<Object[]> row =
+                tables.database().first(sql, found -> RecordTable.TRANSCRIPT.values(found, 1), id.toString());
         return row.isEmpty() ? Optional.empty() : Optional.of(read(id.toString(), row.get()));
     }
 
@@ -120,7 +120,8 @@ public record TranscriptQueries(Tables tables) {
     }
 
     Optional<TranscriptId> withText(Sha256 text) throws SQLException {
-        String sql = "SELECT t.id FROM text x JOIN transcript t ON t.text = x.number WHERE x.hash = ? ORDER BY t.id LIMIT 1";
+        String sql =
+                "SELECT t.id FROM text x JOIN transcript t ON t.text = x.number WHERE x.hash = ? ORDER BY t.id LIMIT 1";
         return tables.database().first(sql, row -> row.getString(1), text.hex()).map(TranscriptId::of);
     }
 

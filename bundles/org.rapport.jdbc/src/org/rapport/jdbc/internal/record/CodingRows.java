@@ -72,7 +72,8 @@ public final class CodingRows {
             return Map.of();
         }
         Map<FacetId, String> facets = new LinkedHashMap<>();
-        ((Map<?, ?>) Json.read(text)).forEach((facet, value) -> facets.put(new FacetId((String) facet), (String) value));
+        ((Map<?, ?>) Json.read(text))
+                .forEach((facet, value) -> facets.put(new FacetId((String) facet), (String) value));
         return facets;
     }
 

@@ -33,7 +33,8 @@ public final class Records {
     public Map<String, RecordState> read(RecordTable table, Collection<String> ids) throws SQLException {
         Map<String, RecordState> states = new HashMap<>();
         readRows(table, List.copyOf(ids), states);
-        List<String> missing = ids.stream().filter(id -> !states.containsKey(id)).toList();
+        List<String> missing =
+                ids.stream().filter(id -> !states.containsKey(id)).toList();
         if (!missing.isEmpty()) {
             readTombstones(table, missing, states);
         }
@@ -52,16 +53,15 @@ public final class Records {
         }
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                into.put(
-                        table.idOf(rows),
-                        RecordState.present(rows.getLong(width + 1), table.values(rows, width + 2)));
+                into.put(table.idOf(rows), RecordState.present(rows.getLong(width + 1), table.values(rows, width + 2)));
             }
         }
     }
 
     private void readTombstones(RecordTable table, List<String> ids, Map<String, RecordState> into)
             throws SQLException {
-        String sql = "SELECT id, edit FROM tombstone WHERE kind = ? AND id IN " + Placeholders.tuple(padded(ids.size()));
+        String sql =
+                "SELECT id, edit FROM tombstone WHERE kind = ? AND id IN " + Placeholders.tuple(padded(ids.size()));
         PreparedStatement statement = database.prepare(sql);
         statement.setString(1, table.name());
         for (int i = 0; i < padded(ids.size()); i++) {
@@ -135,7 +135,8 @@ public final class Records {
         int unburials = 0;
         for (Map.Entry<String, RecordState> entry : targets.entrySet()) {
             if (entry.getValue().isRemoved()) {
-                Database.bind(bury, table.name(), entry.getKey(), entry.getValue().edit());
+                Database.bind(
+                        bury, table.name(), entry.getKey(), entry.getValue().edit());
                 bury.addBatch();
                 burials++;
             } else if (now.get(entry.getKey()).isRemoved()) {

@@ -29,13 +29,16 @@ public enum StoreMessage implements MessageTemplate {
     DISK_ERROR("The disk or the network share refused ({0}). Nothing was changed. Check that it is there and has room,"
             + " then try again."),
     DATABASE("The database refused ({0}). Nothing was changed."),
-    NO_TRANSCRIPT("A transcript that is needed here is no longer in the study. Somebody may have removed it; try again."),
+    NO_TRANSCRIPT(
+            "A transcript that is needed here is no longer in the study. Somebody may have removed it; try again."),
     OUTSIDE_TEXT("A passage lies outside the text of its transcript, or cuts a character in two. Nothing was changed."),
     NO_CODE("The code {0} is not in the study's codebook. Nothing was changed."),
     NOT_CODABLE("The code {0} is a category: passages carry the codes below it. Nothing was changed."),
-    CODE_IN_USE("The code {0} is in use ({1} codings) and cannot be taken out of the codebook or made a category. Recode"
-            + " or remove these codings first."),
-    OLD_TEXT("The transcript \"{0}\" has {1} codings or suggestions that belong to its earlier text. Nothing was changed."),
+    CODE_IN_USE(
+            "The code {0} is in use ({1} codings) and cannot be taken out of the codebook or made a category. Recode"
+                    + " or remove these codings first."),
+    OLD_TEXT(
+            "The transcript \"{0}\" has {1} codings or suggestions that belong to its earlier text. Nothing was changed."),
     NOTHING_TO_UNDO("There is nothing by {0} to undo."),
     NOTHING_TO_REDO("There is nothing by {0} to redo."),
     UNDO_BLOCKED("\"{0}\" cannot be undone: \"{1}\" by {2} rests on it. Undo that first."),
@@ -47,7 +50,8 @@ public enum StoreMessage implements MessageTemplate {
     CHECK_KEY("A row of the table {0} refers to a row of {1} that is not there."),
     CHECK_SCHEMA("The table, view or index {0} is not as this version of Rapport makes it."),
     CHECK_TEXT("The text number {0} is not the one that was stored: its digest or its length differs."),
-    CHECK_SOURCE("The source file number {0} is not the one that was stored: its digest differs, or it cannot be unpacked."),
+    CHECK_SOURCE(
+            "The source file number {0} is not the one that was stored: its digest differs, or it cannot be unpacked."),
     CHECK_SPAN("{0} {1} lies outside the text of its transcript."),
     CHECK_TURNS("The turns of the transcript {0} are out of order, outside the text, or unlike their rows."),
     CHECK_CODEBOOK("The codebook cannot be put together from its rows."),

@@ -19,29 +19,30 @@ class EnglishFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "trust trusts trusted trusting",
-        "relationship relationships",
-        "leader leaders leader's leaders'",
-        "family families family's",
-        "decide decides decided deciding",
-        "stop stops stopped stopping",
-        "hope hopes hoped hoping",
-        "help helps helped helping",
-        "try tries tried trying",
-        "die dies died dying",
-        "agree agrees agreed agreeing",
-        "tell tells telling told",
-        "use uses used using",
-        "open opens opened opening",
-        "control controls controlled controlling",
-        "feel feels felt feeling feelings",
-        "go goes went gone going",
-        "child children child's",
-        "church churches",
-        "crisis crises",
-        "argue argues argued arguing",
-    })
+    @ValueSource(
+            strings = {
+                "trust trusts trusted trusting",
+                "relationship relationships",
+                "leader leaders leader's leaders'",
+                "family families family's",
+                "decide decides decided deciding",
+                "stop stops stopped stopping",
+                "hope hopes hoped hoping",
+                "help helps helped helping",
+                "try tries tried trying",
+                "die dies died dying",
+                "agree agrees agreed agreeing",
+                "tell tells telling told",
+                "use uses used using",
+                "open opens opened opening",
+                "control controls controlled controlling",
+                "feel feels felt feeling feelings",
+                "go goes went gone going",
+                "child children child's",
+                "church churches",
+                "crisis crises",
+                "argue argues argued arguing",
+            })
     void relatesTheFormsOfAWord(String words) {
         String[] all = words.split(" ");
         assertThat(all).allMatch(form -> related(all[0], form));
@@ -57,9 +58,24 @@ class EnglishFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "organization,organ", "experience,experiment", "general,generous", "universe,university", "evening,even",
-        "thing,the", "notes,not", "hoping,hop", "news,new", "uses,us", "need,nee", "his,hi", "trust,trustee",
-        "caring,car", "seed,see", "bring,bre", "added,ad", "themes,them"
+        "organization,organ",
+        "experience,experiment",
+        "general,generous",
+        "universe,university",
+        "evening,even",
+        "thing,the",
+        "notes,not",
+        "hoping,hop",
+        "news,new",
+        "uses,us",
+        "need,nee",
+        "his,hi",
+        "trust,trustee",
+        "caring,car",
+        "seed,see",
+        "bring,bre",
+        "added,ad",
+        "themes,them"
     })
     void keepsOtherWordsApart(String one, String other) {
         assertThat(related(one, other)).isFalse();

@@ -33,7 +33,8 @@ class QueryParserTest {
     private static String refusal(String query) {
         TaskException refusal = catchThrowableOfType(TaskException.class, () -> parse(query));
         assertThat(refusal).as(query).isNotNull();
-        return refusal.what().key().substring("lucene.query.".length()) + refusal.what().arguments();
+        return refusal.what().key().substring("lucene.query.".length())
+                + refusal.what().arguments();
     }
 
     private static Phrase word(String text) {
@@ -56,28 +57,25 @@ class QueryParserTest {
 
     @Test
     void takesLowerCaseOperatorsForWords() throws TaskException {
-        assertThat(parse("trust and not"))
-                .isEqualTo(new All(List.of(word("trust"), word("and"), word("not"))));
+        assertThat(parse("trust and not")).isEqualTo(new All(List.of(word("trust"), word("and"), word("not"))));
     }
 
     @Test
     void bindsAndMoreTightlyThanOr() throws TaskException {
-        Expression expected = new Any(List.of(
-                word("a"), new All(List.of(word("b"), word("c"))), new All(List.of(word("d"), word("e")))));
+        Expression expected = new Any(
+                List.of(word("a"), new All(List.of(word("b"), word("c"))), new All(List.of(word("d"), word("e")))));
 
         assertThat(parse("a OR b AND c OR d e")).isEqualTo(expected);
     }
 
     @Test
     void followsParentheses() throws TaskException {
-        assertThat(parse("(a OR b)c"))
-                .isEqualTo(new All(List.of(new Any(List.of(word("a"), word("b"))), word("c"))));
+        assertThat(parse("(a OR b)c")).isEqualTo(new All(List.of(new Any(List.of(word("a"), word("b"))), word("c"))));
     }
 
     @Test
     void takesNotForTheNextPartOnly() throws TaskException {
-        assertThat(parse("a NOT b c"))
-                .isEqualTo(new All(List.of(word("a"), new Not(word("b")), word("c"))));
+        assertThat(parse("a NOT b c")).isEqualTo(new All(List.of(word("a"), new Not(word("b")), word("c"))));
     }
 
     @Test
@@ -102,8 +100,7 @@ class QueryParserTest {
         assertThat(parse("trust*")).isEqualTo(word("trust", Form.PREFIX));
         assertThat(parse("trsut~")).isEqualTo(word("trsut", Form.SIMILAR));
         assertThat(parse("=\"trusted appreci*\""))
-                .isEqualTo(new Phrase(
-                        List.of(new Word("trusted", Form.EXACT), new Word("appreci", Form.PREFIX)), 0));
+                .isEqualTo(new Phrase(List.of(new Word("trusted", Form.EXACT), new Word("appreci", Form.PREFIX)), 0));
     }
 
     @Test
@@ -188,7 +185,9 @@ class QueryParserTest {
     void readsOrRefusesWhateverIsTyped() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        String[] pieces = {"a", "bc", " ", "\"", "(", ")", "*", "~", "=", ":", "?", "AND", "OR", "NOT", "\ud83d", "2", "\u201c"};
+        String[] pieces = {
+            "a", "bc", " ", "\"", "(", ")", "*", "~", "=", ":", "?", "AND", "OR", "NOT", "\ud83d", "2", "\u201c"
+        };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder query = new StringBuilder();
             for (int n = random.nextInt(12); n >= 0; n--) {

@@ -10,8 +10,7 @@ import java.util.Map;
 final class IrregularForms {
 
     /** In each line the word, then its irregular forms. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             be am is are was were been
             have has had
             do does did done
