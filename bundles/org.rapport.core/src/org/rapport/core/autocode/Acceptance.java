@@ -14,7 +14,10 @@ import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Origin;
 import org.rapport.model.coding.Suggestion;
 
-/** Makes a coding of a suggestion that was accepted or corrected, with the default values of its facets. */
+/**
+ * Makes a coding of a suggestion that was accepted or corrected. The default values of its facets are set where a person
+ * looked at it; in bulk nobody has said anything about facets.
+ */
 final class Acceptance {
 
     private Acceptance() {}
@@ -22,8 +25,10 @@ final class Acceptance {
     static Coding coding(
             Suggestion suggestion, CodeId code, Codebook codebook, Coder coder, boolean reviewed, Instant at) {
         Map<FacetId, String> facets = new TreeMap<>();
-        codebook.facetsOf(code)
-                .forEach(facet -> facet.defaultValue().ifPresent(value -> facets.put(facet.id(), value)));
+        if (reviewed) {
+            codebook.facetsOf(code)
+                    .forEach(facet -> facet.defaultValue().ifPresent(value -> facets.put(facet.id(), value)));
+        }
         Origin origin = suggestion.suggester().equals(RuleSuggester.ID) ? Origin.RULE : Origin.LEARNED;
         return new Coding(
                 CodingId.random(),

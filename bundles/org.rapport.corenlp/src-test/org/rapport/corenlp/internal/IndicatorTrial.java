@@ -30,9 +30,9 @@ import org.rapport.model.text.TranscriptText;
  *
  * @param rows one for each example of each code that has indicators
  */
-record IndicatorTrial(List<Row> rows) {
+public record IndicatorTrial(List<Row> rows) {
 
-    IndicatorTrial {
+    public IndicatorTrial {
         rows = List.copyOf(rows);
     }
 
@@ -41,7 +41,7 @@ record IndicatorTrial(List<Row> rows) {
      *
      * @throws IllegalArgumentException if an indicator does not compile
      */
-    static IndicatorTrial of(Codebook codebook, Annotator annotator) throws TaskException {
+    public static IndicatorTrial of(Codebook codebook, Annotator annotator) throws TaskException {
         List<Row> rows = new ArrayList<>();
         for (Code code : codebook.codes()) {
             if (!code.indicators().isEmpty()) {
@@ -74,7 +74,7 @@ record IndicatorTrial(List<Row> rows) {
     }
 
     /** The kinds that alone find some typical or atypical example. */
-    Set<Indicator.Kind> indispensable() {
+    public Set<Indicator.Kind> indispensable() {
         return rows.stream()
                 .filter(row -> row.example() != Example.Kind.CLOSE_BUT_NO
                         && row.foundBy().size() == 1)
@@ -83,7 +83,7 @@ record IndicatorTrial(List<Row> rows) {
     }
 
     /** The share of examples of a kind that are found; 0 where there are none. */
-    double found(Example.Kind kind) {
+    public double found(Example.Kind kind) {
         return rows.stream()
                 .filter(row -> row.example() == kind)
                 .mapToInt(row -> row.foundBy().isEmpty() ? 0 : 1)
@@ -92,7 +92,7 @@ record IndicatorTrial(List<Row> rows) {
     }
 
     /** A line for each code: what finds its examples, by kind of example; a dot where nothing does. */
-    String table() {
+    public String table() {
         Map<CodeId, List<Row>> byCode =
                 rows.stream().collect(Collectors.groupingBy(Row::code, LinkedHashMap::new, Collectors.toList()));
         StringBuilder table = new StringBuilder(line("code", "typical", "atypical", "close but no (wrongly)"));
@@ -134,9 +134,9 @@ record IndicatorTrial(List<Row> rows) {
      * @param example the kind of example
      * @param foundBy the kinds of the code's indicators that match in it
      */
-    record Row(CodeId code, Example.Kind example, Set<Indicator.Kind> foundBy) {
+    public record Row(CodeId code, Example.Kind example, Set<Indicator.Kind> foundBy) {
 
-        Row {
+        public Row {
             foundBy = Collections.unmodifiableSet(new TreeSet<>(foundBy));
         }
     }

@@ -13,11 +13,11 @@ import org.rapport.corenlp.internal.models.ModelStore;
  * The language models of this machine, for tests. Where one is missing the test is skipped and says so; if the variable
  * {@code RAPPORT_REQUIRE_ALL} is {@code true}, it fails.
  */
-final class InstalledModels {
+public final class InstalledModels {
 
     private InstalledModels() {}
 
-    static CoreNlpAnnotator annotator(Path annotations, Model... models) {
+    public static CoreNlpAnnotator annotator(Path annotations, Model... models) {
         Path cache = UserCache.folder();
         for (Model model : models) {
             require(new ModelStore(cache).has(model), "the language model " + model.in(cache) + " is not there");
