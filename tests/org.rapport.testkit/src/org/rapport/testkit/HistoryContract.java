@@ -170,6 +170,24 @@ public abstract class HistoryContract extends StoreTesting {
     }
 
     @Test
+    void refusesToBringACodingBackOntoAnotherText() throws TaskException {
+        Transcript transcript = begin();
+        Coding coding = Samples.coding(transcript, "honest", HONESTY, ADA);
+        edit(ADA, "Code", session -> session.put(coding));
+        edit(ADA, "Take it out", session -> session.remove(coding.id()));
+        edit(
+                BEN,
+                "Correct",
+                session -> session.put(Samples.transcript("Corrected", 1), Samples.source("Corrected", 1)));
+        assertThatThrownBy(() -> store.undo(ADA))
+                .isInstanceOf(TaskException.class)
+                .hasMessageContaining("Correct");
+        store.undo(BEN);
+        store.undo(ADA);
+        assertThat(passages()).extracting(CodedPassage::coding).containsExactly(coding);
+    }
+
+    @Test
     void refusesToTakeAwayACodeInUse() throws TaskException {
         Transcript transcript = begin();
         Code extra = Code.named(new CodeId("EXTRA"), "Extra");

@@ -2,6 +2,7 @@
 package org.rapport.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.Edit;
+import org.rapport.testkit.Samples;
 import org.rapport.testkit.StoreTesting;
 
 /** A process that is killed while it edits leaves a whole study that has every acknowledged edit. */
@@ -62,16 +64,7 @@ final class CrashTest extends StoreTesting {
 
     private List<String> runAndKill(long seed, int acknowledgements, int spins)
             throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashVictim.class.getName(),
-                        file().toString(),
-                        String.valueOf(seed))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process victim = start(String.valueOf(seed));
         List<String> acknowledged = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
@@ -85,5 +78,41 @@ final class CrashTest extends StoreTesting {
             victim.waitFor();
         }
         return acknowledged;
+    }
+
+    private Process start(String argument) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashVictim.class.getName(),
+                        file().toString(),
+                        argument)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @Test
+    void namesTheProcessThatWritesUntilItIsGone() throws TaskException, IOException, InterruptedException {
+        begin();
+        Process other = start("hold");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("1");
+            assertThatThrownBy(() -> store.undo(Samples.ADA))
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("Ada")
+                    .hasMessageContaining("process " + other.pid())
+                    .hasMessageContaining("A long \"import\"");
+        } finally {
+            other.destroyForcibly();
+            other.waitFor();
+        }
+        assertThat(store.check(Progress.NONE))
+                .extracting(problem -> problem.message().key())
+                .containsExactly("store.CHECK_SIDE_FILE");
+        assertThat(store.undo(Samples.ADA).label()).isEqualTo("Begin");
+        assertThat(store.check(Progress.NONE)).isEmpty();
     }
 }

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
+import org.rapport.testkit.Samples;
 
-/** Edits a study until it is killed, and says each edit that was acknowledged: {@code FILE SEED}. Not a test. */
+/**
+ * Edits a study until it is killed, and says each edit that was acknowledged: {@code FILE SEED}. With {@code FILE hold} it
+ * begins one edit, says so, and holds the write lock. Not a test.
+ */
 public final class CrashVictim {
 
     private CrashVictim() {}
 
-    public static void main(String[] arguments) throws TaskException {
+    public static void main(String[] arguments) throws TaskException, IOException {
+        if (arguments[1].equals("hold")) {
+            hold(Path.of(arguments[0]));
+            return;
+        }
         SplittableRandom seeds = new SplittableRandom(Long.parseLong(arguments[1]));
         try (StudyStore store = new SqliteStores().open(Path.of(arguments[0]))) {
             while (true) {
@@ -21,6 +31,14 @@ public final class CrashVictim {
                     reader.head().ifPresent(edit -> System.out.println(edit.id()));
                 }
             }
+        }
+    }
+
+    private static void hold(Path file) throws TaskException, IOException {
+        try (StudyStore store = new SqliteStores().open(file);
+                EditSession session = store.edit(Samples.ADA, "A long \"import\"", "")) {
+            System.out.println(session.transcripts().size());
+            System.in.read();
         }
     }
 }

@@ -26,6 +26,10 @@ final class Findings {
         }
     }
 
+    void note(StoreMessage message, Object... arguments) {
+        problems.add(Problem.note(Message.of(message, arguments), faults.location()));
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

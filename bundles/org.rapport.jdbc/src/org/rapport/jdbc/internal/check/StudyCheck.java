@@ -30,7 +30,7 @@ public final class StudyCheck {
         progress.begin("Checking the study", STEPS);
         Findings findings = new Findings(study.faults());
         if (new WriterNote(study.path()).isStale()) {
-            findings.add(StoreMessage.CHECK_SIDE_FILE, new WriterNote(study.path()).file());
+            findings.note(StoreMessage.CHECK_SIDE_FILE, new WriterNote(study.path()).file());
         }
         return study.faults().guard(() -> {
             Database database = study.take();

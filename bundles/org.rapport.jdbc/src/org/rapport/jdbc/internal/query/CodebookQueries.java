@@ -44,7 +44,7 @@ public record CodebookQueries(Tables tables) {
     public Map<CodeId, Boolean> codable() throws SQLException {
         Map<CodeId, Boolean> codable = new LinkedHashMap<>();
         tables.database().list("SELECT id, codable FROM code ORDER BY place, id", row -> {
-            codable.put(new CodeId(row.getString(1)), row.getInt(2) == 1);
+            codable.put(codeId(row.getString(1)), row.getInt(2) == 1);
             return true;
         });
         return codable;
@@ -54,9 +54,13 @@ public record CodebookQueries(Tables tables) {
     public Map<CodeId, Long> places() throws SQLException {
         Map<CodeId, Long> places = new LinkedHashMap<>();
         tables.database().list("SELECT id, place FROM code ORDER BY place, id", row -> {
-            places.put(new CodeId(row.getString(1)), row.getLong(2));
+            places.put(codeId(row.getString(1)), row.getLong(2));
             return true;
         });
         return places;
+    }
+
+    private static CodeId codeId(String id) throws SQLException {
+        return Decoding.value(() -> new CodeId(id));
     }
 }

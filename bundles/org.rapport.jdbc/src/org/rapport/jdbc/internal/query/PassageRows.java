@@ -76,7 +76,7 @@ final class PassageRows implements Iterator<CodedPassage> {
 
     private void goTo(String id, long text) throws SQLException {
         if (!id.equals(at)) {
-            TranscriptId transcriptId = TranscriptId.of(id);
+            TranscriptId transcriptId = Decoding.value(() -> TranscriptId.of(id));
             transcript = transcripts.transcript(transcriptId).orElseThrow();
             offsets = tables.texts().offsets(text);
             speakers = transcripts.speakers(transcriptId);

@@ -122,7 +122,7 @@ public record TranscriptQueries(Tables tables) {
     Optional<TranscriptId> withText(Sha256 text) throws SQLException {
         String sql =
                 "SELECT t.id FROM text x JOIN transcript t ON t.text = x.number WHERE x.hash = ? ORDER BY t.id LIMIT 1";
-        return tables.database().first(sql, row -> row.getString(1), text.hex()).map(TranscriptId::of);
+        return tables.database().first(sql, row -> transcriptId(row.getString(1)), text.hex());
     }
 
     Optional<Set<TranscriptId>> touchedSince(EditId edit) throws SQLException {
@@ -134,8 +134,12 @@ public record TranscriptQueries(Tables tables) {
                 .list(
                         "SELECT DISTINCT id FROM edit_touch WHERE edit > ? AND about = 'TRANSCRIPT'"
                                 + " AND kind IN ('TRANSCRIPT', 'SPEAKER')",
-                        row -> TranscriptId.of(row.getString(1)),
+                        row -> transcriptId(row.getString(1)),
                         since.get().number());
         return Optional.of(Set.copyOf(touched));
+    }
+
+    private static TranscriptId transcriptId(String id) throws SQLException {
+        return Decoding.value(() -> TranscriptId.of(id));
     }
 }
