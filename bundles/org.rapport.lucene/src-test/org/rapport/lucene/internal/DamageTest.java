@@ -129,7 +129,10 @@ class DamageTest {
         Path copy = copy(0);
         Path file;
         try (Stream<Path> files = Files.list(copy)) {
-            file = files.filter(path -> path.toString().endsWith(".cfs")).sorted().findFirst().orElseThrow();
+            file = files.filter(path -> path.toString().endsWith(".cfs"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         byte[] whole = Files.readAllBytes(file);
         int reported = 0;

@@ -262,7 +262,10 @@ class IndexUpdateTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         try (TranscriptIndex index = indexes.open(folder)) {
-            put(index, EditId.random(), english(Collections.nCopies(300, "trust").toArray(String[]::new)));
+            put(
+                    index,
+                    EditId.random(),
+                    english(Collections.nCopies(300, "trust").toArray(String[]::new)));
             for (int round = 0; round < 100; round++) {
                 FutureTask<Long> search = new FutureTask<>(() -> {
                     for (int i = 0; i < 5; i++) {
@@ -302,7 +305,8 @@ class IndexUpdateTest {
         try (TranscriptIndex index = new LuceneIndex(new IndexFolder(folder, full), Duration.ZERO, 0)) {
             assertThatThrownBy(() -> put(index, EditId.random(), english("respect")))
                     .isInstanceOf(TaskException.class)
-                    .hasMessageStartingWith("The search index in " + folder + " cannot be written (No space left on device).");
+                    .hasMessageStartingWith(
+                            "The search index in " + folder + " cannot be written (No space left on device).");
             assertThat(index.head()).contains(head);
             assertThat(count(index, "trust")).isEqualTo(1);
         }
