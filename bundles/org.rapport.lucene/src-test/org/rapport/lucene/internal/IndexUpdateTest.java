@@ -12,13 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +254,65 @@ class IndexUpdateTest {
             assertThat(Thread.interrupted()).isTrue();
 
             assertThat(count(index, "trust")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bearsInterruptsAtAnyMoment() throws TaskException, InterruptedException {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        try (TranscriptIndex index = indexes.open(folder)) {
+            put(
+                    index,
+                    EditId.random(),
+                    english(Collections.nCopies(300, "trust").toArray(String[]::new)));
+            for (int round = 0; round < 100; round++) {
+                FutureTask<Long> search = new FutureTask<>(() -> {
+                    for (int i = 0; i < 5; i++) {
+                        assertThat(count(index, "trust")).isEqualTo(300);
+                    }
+                    return 0L;
+                });
+                Thread searcher = new Thread(search);
+                searcher.start();
+                for (int spins = random.nextInt(20_000); spins > 0; spins--) {
+                    Thread.onSpinWait();
+                }
+                searcher.interrupt();
+                assertThat(count(index, "trust")).as("seed %d", seed).isEqualTo(300);
+                searcher.join();
+                try {
+                    search.get();
+                } catch (ExecutionException e) {
+                    assertThat(e.getCause()).as("seed %d", seed).isInstanceOf(TaskCancelledException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndKeepsWhatWasThere() throws TaskException, IOException {
+        EditId head = EditId.random();
+        try (TranscriptIndex index = indexes.open(folder)) {
+            put(index, head, english("trust"));
+        }
+        FilterDirectory full = new FilterDirectory(new NIOFSDirectory(folder)) {
+            @Override
+            public IndexOutput createOutput(String name, IOContext context) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        try (TranscriptIndex index = new LuceneIndex(new IndexFolder(folder, full), Duration.ZERO, 0)) {
+            assertThatThrownBy(() -> put(index, EditId.random(), english("respect")))
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageStartingWith(
+                            "The search index in " + folder + " cannot be written (No space left on device).");
+            assertThat(index.head()).contains(head);
+            assertThat(count(index, "trust")).isEqualTo(1);
+        }
+        try (TranscriptIndex index = indexes.open(folder)) {
+            put(index, EditId.random(), english("respect"));
+            assertThat(count(index, "trust OR respect")).isEqualTo(2);
         }
     }
 

@@ -3,15 +3,17 @@ package org.rapport.lucene.internal;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 
-/** Tells by a failure and its causes what befell an index. */
+/** Tells by a failure, its causes and what it suppressed, what befell an index. */
 final class Causes {
 
     private static final List<Class<? extends Throwable>> DAMAGE = List.of(
@@ -26,7 +28,12 @@ final class Causes {
 
     /** Files are missing, cut short, altered, or written by a Lucene that this one does not understand. */
     static boolean isDamage(Throwable failure) {
-        return DAMAGE.stream().anyMatch(type -> has(failure, type));
+        return !isClosedFile(failure) && DAMAGE.stream().anyMatch(type -> has(failure, type));
+    }
+
+    /** Lucene read something that makes no sense. It says so by a bare exception; those of the system have a cause. */
+    static boolean isNonsense(IOException failure) {
+        return failure.getClass() == IOException.class && failure.getCause() == null;
     }
 
     /** This thread was interrupted, which closes the file that it was reading. */
@@ -39,12 +46,12 @@ final class Causes {
         return has(failure, ClosedChannelException.class);
     }
 
+    /** Also looks at what was suppressed: Lucene calls a file damaged whose end it cannot read after an interrupt. */
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
+        if (failure == null || type.isInstance(failure)) {
+            return failure != null;
         }
-        return false;
+        return has(failure.getCause(), type)
+                || Arrays.stream(failure.getSuppressed()).anyMatch(suppressed -> has(suppressed, type));
     }
 }

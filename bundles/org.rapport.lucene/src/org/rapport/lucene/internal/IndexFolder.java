@@ -34,8 +34,13 @@ final class IndexFolder {
     private final Directory directory;
 
     IndexFolder(Path path) throws IOException {
+        this(path, new NIOFSDirectory(path));
+    }
+
+    /** With other means to read and write the files. */
+    IndexFolder(Path path, Directory directory) {
         this.path = path;
-        this.directory = new NIOFSDirectory(path);
+        this.directory = directory;
     }
 
     Directory directory() {

@@ -89,7 +89,7 @@ final class LastCommit {
     }
 
     private static byte[] damageOrThrow(IOException failure) throws IOException {
-        if (!Causes.isDamage(failure)) {
+        if (!Causes.isDamage(failure) && !Causes.isNonsense(failure)) {
             throw failure;
         }
         return new byte[0];

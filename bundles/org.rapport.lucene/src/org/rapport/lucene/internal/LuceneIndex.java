@@ -20,6 +20,8 @@ import org.rapport.model.study.EditId;
 /** An index in the files of Lucene. Nothing is opened before it is needed. */
 final class LuceneIndex implements TranscriptIndex {
 
+    private static final int ATTEMPTS = 5;
+
     private final IndexFolder folder;
     private final LastCommit commit;
     private final TurnAnalyzer analyzer = new TurnAnalyzer();
@@ -56,16 +58,26 @@ final class LuceneIndex implements TranscriptIndex {
     public SearchResult search(SearchQuery query) throws TaskException {
         Expression expression = QueryParser.parse(query.words(), analyzer::words);
         try {
-            return search(expression, query);
+            return search(expression, query, ATTEMPTS);
         } catch (IOException e) {
-            if (Causes.isInterrupt(e) || !Causes.isClosedFile(e)) {
-                throw fault(e);
-            }
+            throw Causes.isInterrupt(e) ? new TaskCancelledException() : folder.fault(IndexMessage.UNREADABLE, e);
         }
+    }
+
+    /** Searches, and again if meanwhile an interrupt of another thread closed a file that both were reading. */
+    private SearchResult search(Expression expression, SearchQuery query, int attempts)
+            throws IOException, TaskException {
         try {
             return search(expression, query);
         } catch (IOException e) {
-            throw fault(e);
+            if (!Causes.isClosedFile(e)) {
+                throw e;
+            }
+            commit.drop();
+            if (attempts == 1 || Causes.isInterrupt(e)) {
+                throw e;
+            }
+            return search(expression, query, attempts - 1);
         }
     }
 
@@ -89,12 +101,10 @@ final class LuceneIndex implements TranscriptIndex {
         try {
             return new TurnSearch(snapshot.reader()).run(expression, query);
         } catch (IOException e) {
-            if (Causes.isClosedFile(e)) {
-                commit.drop();
-            } else if (Causes.isDamage(e)) {
-                throw damage(snapshot, e);
+            if (Causes.isClosedFile(e) || !Causes.isDamage(e) && isIntact(snapshot)) {
+                throw e;
             }
-            throw e;
+            throw damage(snapshot, e);
         } catch (RuntimeException | AssertionError e) {
             // altered bytes in a large index, which was not read through when it was opened, may fail in any way
             if (isIntact(snapshot)) {
@@ -119,12 +129,6 @@ final class LuceneIndex implements TranscriptIndex {
     private DamagedIndexException damage(Snapshot snapshot, Throwable cause) throws IOException {
         commit.distrust(snapshot);
         return new DamagedIndexException(folder.damage(), Location.NOWHERE, cause);
-    }
-
-    private TaskException fault(IOException failure) {
-        return Causes.isInterrupt(failure)
-                ? new TaskCancelledException()
-                : folder.fault(IndexMessage.UNREADABLE, failure);
     }
 
     @Override
