@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.txt.TextImporter;
+import org.rapport.model.text.Transcript;
+import org.rapport.testkit.Interviews;
+
+/**
+ * Invented interviews of about 8,000 words, the same each time.
+ *
+ * @param count how many
+ * @param interviews makes them
+ */
+record Corpus(int count, Interviews interviews) {
+
+    private static final int SEED = 1;
+    private static final int WORDS = 8_000;
+    private static final int CHARACTERS_PER_SECOND = 15;
+
+    static Corpus of(int count) {
+        return new Corpus(count, new Interviews(SEED, WORDS));
+    }
+
+    /** The words of each turn, interview by interview, as the importer of text files reads them. */
+    List<List<String>> turns() throws TaskException {
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Transcript transcript = new TextImporter()
+                    .read(interviews.source(i), ImportOptions.DEFAULT, Progress.NONE)
+                    .value()
+                    .orElseThrow();
+            all.add(transcript.turns().stream()
+                    .map(turn -> transcript.text().slice(turn.span()))
+                    .toList());
+        }
+        return all;
+    }
+
+    /** Writes them as text files. */
+    void writeText(Path folder) throws IOException {
+        interviews.write(folder, count);
+    }
+
+    /** Writes them as captions: a cue for each turn, with its speaker and time. */
+    void writeCaptions(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < count; i++) {
+            Files.writeString(folder.resolve(String.format(Locale.ROOT, "interview-%04d.vtt", i)), captions(i));
+        }
+    }
+
+    private String captions(int interview) {
+        StringBuilder text = new StringBuilder("WEBVTT\n");
+        int second = 0;
+        for (String line : interviews.lines(interview)) {
+            int colon = line.indexOf(": ");
+            int end = second + 1 + line.length() / CHARACTERS_PER_SECOND;
+            text.append('\n').append(stamp(second)).append(" --> ").append(stamp(end)).append('\n');
+            text.append("<v ").append(line, 0, colon).append('>').append(line, colon + 2, line.length()).append('\n');
+            second = end;
+        }
+        return text.toString();
+    }
+
+    private static String stamp(int second) {
+        return String.format(Locale.ROOT, "%02d:%02d:%02d.000", second / 3600, second / 60 % 60, second % 60);
+    }
+}
