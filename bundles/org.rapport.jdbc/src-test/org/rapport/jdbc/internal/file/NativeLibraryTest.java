@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /** The native library is unpacked once, whole, also by eight at once. */
 final class NativeLibraryTest {
@@ -42,11 +45,12 @@ final class NativeLibraryTest {
     }
 
     @Test
-    void replacesACopyThatIsCutOff() throws IOException {
+    void isTheOneInTheDriver() throws IOException {
         Path library = NativeLibrary.unpacked(cache);
-        byte[] whole = Files.readAllBytes(library);
-        Files.write(library, new byte[10]);
-        NativeLibrary.unpacked(cache);
-        assertThat(library).hasBinaryContent(whole);
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + library.getFileName();
+        try (InputStream packed = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+            assertThat(library).hasBinaryContent(packed.readAllBytes());
+        }
+        assertThat(NativeLibrary.unpacked(cache)).isEqualTo(library);
     }
 }

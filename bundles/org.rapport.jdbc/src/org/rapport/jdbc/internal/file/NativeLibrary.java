@@ -3,8 +3,6 @@ package org.rapport.jdbc.internal.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,21 +35,17 @@ final class NativeLibrary {
         }
     }
 
-    /** The library in the cache, unpacked if it is not there whole. */
+    /** The library in the cache, unpacked if it is not there; it appears by a rename, so what is there is whole. */
     static Path unpacked(Path cache) throws IOException {
         String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
-        URL packed = SQLiteJDBCLoader.class.getResource(resource);
-        if (packed == null) {
-            throw new IOException("no library for this system");
-        }
         String system = resource.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^-org-sqlite-native-", "");
         Path folder = cache.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + system);
         Path library = folder.resolve(LibraryLoaderUtil.getNativeLibName());
-        URLConnection connection = packed.openConnection();
-        connection.setUseCaches(false);
-        try (InputStream in = connection.getInputStream()) {
-            long size = connection.getContentLengthLong();
-            if (size < 0 || !Files.isRegularFile(library) || Files.size(library) != size) {
+        if (!Files.isRegularFile(library)) {
+            try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IOException("no library for this system");
+                }
                 unpack(in, folder, library);
             }
         }
