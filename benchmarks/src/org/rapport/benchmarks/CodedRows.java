@@ -80,14 +80,25 @@ final class CodedRows implements ExportData {
         boolean byHand = number % 3 == 0;
         CodeId code = new CodeId("C" + number % CATEGORIES + "-" + number % CODES_EACH);
         Coding coding = new Coding(
-                new CodingId(new UUID(11, number)), new Passage(id, span), code, CODER,
-                byHand ? Origin.MANUAL : Origin.RULE, byHand, Map.of(), OptionalInt.empty(),
+                new CodingId(new UUID(11, number)),
+                new Passage(id, span),
+                code,
+                CODER,
+                byHand ? Origin.MANUAL : Origin.RULE,
+                byHand,
+                Map.of(),
+                OptionalInt.empty(),
                 byHand ? List.of() : List.of(new Evidence("lemma: trust", new Span(start, start + 5))),
-                NOON.plusSeconds(number), number % 11 == 0 ? "Come back to this one." : "");
+                NOON.plusSeconds(number),
+                number % 11 == 0 ? "Come back to this one." : "");
         TimeRange time = TimeRange.of(Duration.ofSeconds(turn * 20L), Duration.ofSeconds(turn * 20L + 18));
         rows.add(new CodedPassage(
-                coding, title, Optional.of(new Turn(turn, Optional.of("LEADER"), span, Optional.of(time))),
-                Optional.of(Role.LEADER), span, text));
+                coding,
+                title,
+                Optional.of(new Turn(turn, Optional.of("LEADER"), span, Optional.of(time))),
+                Optional.of(Role.LEADER),
+                span,
+                text));
         counts.merge(
                 title + " " + code,
                 new CodingCount(id, code, byHand ? 1 : 0, byHand ? 0 : 1),
@@ -111,7 +122,10 @@ final class CodedRows implements ExportData {
 
     @Override
     public Optional<Codebook> codebook() {
-        List<Code> codes = IntStream.range(0, CATEGORIES).boxed().flatMap(CodedRows::branch).toList();
+        List<Code> codes = IntStream.range(0, CATEGORIES)
+                .boxed()
+                .flatMap(CodedRows::branch)
+                .toList();
         About about = new About("bench", "Benchmark", "1", "en", "", List.of(), List.of());
         return Optional.of(new Codebook(about, codes, List.of(), List.of()));
     }
@@ -127,7 +141,17 @@ final class CodedRows implements ExportData {
 
     private static Code code(String id, Optional<CodeId> parent, Optional<Colour> colour) {
         return new Code(
-                new CodeId(id), parent, parent.isPresent(), "Label of " + id, "", "", "", "", List.of(), List.of(), colour,
+                new CodeId(id),
+                parent,
+                parent.isPresent(),
+                "Label of " + id,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                colour,
                 "");
     }
 

@@ -40,7 +40,6 @@ final class Comparison {
                     "  round %d of %d: %s %.2f s, %s %.2f s%n",
                     round + 1, rounds, ours.name(), oursSeconds.get(round), plain.name(), plainSeconds.get(round));
         }
-        return new Measured(
-                ours.name(), plain.name(), oursSeconds, plainSeconds, before, Measured.Machine.now());
+        return new Measured(ours.name(), plain.name(), oursSeconds, plainSeconds, before, Measured.Machine.now());
     }
 }

@@ -64,8 +64,16 @@ record Corpus(int count, Interviews interviews) {
         for (String line : interviews.lines(interview)) {
             int colon = line.indexOf(": ");
             int end = second + 1 + line.length() / CHARACTERS_PER_SECOND;
-            text.append('\n').append(stamp(second)).append(" --> ").append(stamp(end)).append('\n');
-            text.append("<v ").append(line, 0, colon).append('>').append(line, colon + 2, line.length()).append('\n');
+            text.append('\n')
+                    .append(stamp(second))
+                    .append(" --> ")
+                    .append(stamp(end))
+                    .append('\n');
+            text.append("<v ")
+                    .append(line, 0, colon)
+                    .append('>')
+                    .append(line, colon + 2, line.length())
+                    .append('\n');
             second = end;
         }
         return text.toString();

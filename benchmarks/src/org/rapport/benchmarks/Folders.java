@@ -34,7 +34,9 @@ final class Folders {
     /** The bytes of all files in it. */
     static long size(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return walk.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

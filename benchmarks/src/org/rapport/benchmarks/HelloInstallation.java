@@ -22,8 +22,7 @@ final class HelloInstallation {
 
     private static final String BUNDLE = "org.rapport.benchmarks.hello";
     private static final String JAR = "plugins/" + BUNDLE + "_0.1.0.jar";
-    private static final String BUNDLES_INFO =
-            "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final String BUNDLES_INFO = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final Pattern FRAME = Pattern.compile("org\\.(eclipse|osgi|apache\\.felix)\\..*");
 
     private final Path product;
@@ -49,9 +48,7 @@ final class HelloInstallation {
         }
         Path script = folder.resolve("hello");
         Files.writeString(
-                script,
-                Files.readString(product.resolve("rapport"))
-                        .replace("org.rapport.cli.", BUNDLE + "."));
+                script, Files.readString(product.resolve("rapport")).replace("org.rapport.cli.", BUNDLE + "."));
         Same.check("the script can be run", true, script.toFile().setExecutable(true));
         return script;
     }

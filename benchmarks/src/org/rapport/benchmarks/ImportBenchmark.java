@@ -79,13 +79,20 @@ final class ImportBenchmark implements Benchmark {
             }
             return List.of(
                     String.format(
-                            Locale.ROOT, "%,d interviews, %,d turns, %.0f MB of text", corpus.count(), ours,
+                            Locale.ROOT,
+                            "%,d interviews, %,d turns, %.0f MB of text",
+                            corpus.count(),
+                            ours,
                             Folders.size(sources) / 1e6),
                     String.format(
-                            Locale.ROOT, "%d phrases found in %,d turns, each as often in both indexes",
-                            Phrases.ALL.size(), hits),
+                            Locale.ROOT,
+                            "%d phrases found in %,d turns, each as often in both indexes",
+                            Phrases.ALL.size(),
+                            hits),
                     String.format(
-                            Locale.ROOT, "study and index %.0f MB, bare index %.0f MB", importing.size() / 1e6,
+                            Locale.ROOT,
+                            "study and index %.0f MB, bare index %.0f MB",
+                            importing.size() / 1e6,
                             Folders.size(bare) / 1e6));
         }
     }

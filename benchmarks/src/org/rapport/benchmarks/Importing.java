@@ -35,8 +35,8 @@ final class Importing {
     Importing(Path folder) {
         this.folder = folder;
         this.studies = new Studies(new SqliteStores(), new LuceneIndexes(), folder.resolve("cache"));
-        this.transcriptImport = new TranscriptImport(new Importers(
-                List.of(new TextImporter(), new VttImporter(), new SrtImporter(), new DocxImporter())));
+        this.transcriptImport = new TranscriptImport(
+                new Importers(List.of(new TextImporter(), new VttImporter(), new SrtImporter(), new DocxImporter())));
     }
 
     void empty() throws IOException {

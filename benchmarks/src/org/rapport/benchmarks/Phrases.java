@@ -7,9 +7,18 @@ import java.util.List;
 final class Phrases {
 
     static final List<String> ALL = List.of(
-            "\"they trust me\"", "\"we listened to each other\"", "\"keep our promises\"", "\"i was honest with them\"",
-            "\"it felt fair\"", "\"she had my back\"", "\"we met every week\"", "\"nobody told us\"",
-            "\"i owned the mistake\"", "\"they kept their word\"", "\"we argued about money\"", "\"he never asked us\"");
+            "\"they trust me\"",
+            "\"we listened to each other\"",
+            "\"keep our promises\"",
+            "\"i was honest with them\"",
+            "\"it felt fair\"",
+            "\"she had my back\"",
+            "\"we met every week\"",
+            "\"nobody told us\"",
+            "\"i owned the mistake\"",
+            "\"they kept their word\"",
+            "\"we argued about money\"",
+            "\"he never asked us\"");
 
     private Phrases() {}
 }

@@ -26,8 +26,14 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 "%-9s %-44s %8.2f %8.2f   %-12s %5.2f   %4.2f  %s",
-                outcome.name(), outcome.title(), measured.oursMedian(), measured.plainMedian(), measured.plain(),
-                measured.ratio(), outcome.aim(), outcome.isReached() ? "reached" : "missed");
+                outcome.name(),
+                outcome.title(),
+                measured.oursMedian(),
+                measured.plainMedian(),
+                measured.plain(),
+                measured.ratio(),
+                outcome.aim(),
+                outcome.isReached() ? "reached" : "missed");
     }
 
     /** A page in Markdown. */
@@ -37,8 +43,11 @@ final class Report {
                 + row(measured.ours(), measured.oursMedian(), measured.oursSeconds())
                 + row(measured.plain(), measured.plainMedian(), measured.plainSeconds())
                 + String.format(
-                        Locale.ROOT, "| **ratio** | **%.2f** | aim: at most %.2f, %s |%n%n", measured.ratio(),
-                        outcome.aim(), outcome.isReached() ? "reached" : "missed")
+                        Locale.ROOT,
+                        "| **ratio** | **%.2f** | aim: at most %.2f, %s |%n%n",
+                        measured.ratio(),
+                        outcome.aim(),
+                        outcome.isReached() ? "reached" : "missed")
                 + "Seconds of processor time, user and system.\n\n"
                 + outcome.facts().stream().map(fact -> "- " + fact + "\n").collect(Collectors.joining())
                 + machine();
@@ -55,8 +64,13 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 "- `%s`, %s, %d cores, %s, Java %s%n- load average %.1f before, %.1f after%n- options: `%s`%n",
-                command, LocalDate.now(ZoneOffset.UTC), Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"), Runtime.version(), measured.before().load(), measured.after().load(),
+                command,
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                Runtime.version(),
+                measured.before().load(),
+                measured.after().load(),
                 ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                         .filter(option -> option.startsWith("-X"))
                         .collect(Collectors.joining(" ")));

@@ -37,7 +37,10 @@ final class SearchBenchmark implements Benchmark {
             Contender plain = Contender.here("bare query", Contender.Step.NONE, () -> searchAll(bare, repeats));
             Measured measured = new Comparison(ours, plain).run(2, setting.rounds());
             return new Outcome(
-                    name(), "phrase search, top 50, in " + interviews + " interviews", AIM, measured,
+                    name(),
+                    "phrase search, top 50, in " + interviews + " interviews",
+                    AIM,
+                    measured,
                     facts(matching, repeats, measured));
         }
     }
@@ -46,11 +49,16 @@ final class SearchBenchmark implements Benchmark {
         int searches = repeats * Phrases.ALL.size();
         return List.of(
                 String.format(
-                        Locale.ROOT, "%d phrases, together in %,d turns; counts and best turns equal",
-                        Phrases.ALL.size(), matching),
+                        Locale.ROOT,
+                        "%d phrases, together in %,d turns; counts and best turns equal",
+                        Phrases.ALL.size(),
+                        matching),
                 String.format(
-                        Locale.ROOT, "a round is %d searches: %.2f ms each, %.2f ms bare", searches,
-                        measured.oursMedian() * 1000 / searches, measured.plainMedian() * 1000 / searches));
+                        Locale.ROOT,
+                        "a round is %d searches: %.2f ms each, %.2f ms bare",
+                        searches,
+                        measured.oursMedian() * 1000 / searches,
+                        measured.plainMedian() * 1000 / searches));
     }
 
     private static void searchAll(SearchStudy study, int repeats) throws TaskException {

@@ -50,7 +50,9 @@ final class SearchStudy implements AutoCloseable {
     int run(String words) throws TaskException {
         List<SearchHit> hits = result(words).hits();
         for (SearchHit hit : hits) {
-            if (hit.speaker().isEmpty() || hit.time().isEmpty() || Keyword.of(hit, CONTEXT).isEmpty()) {
+            if (hit.speaker().isEmpty()
+                    || hit.time().isEmpty()
+                    || Keyword.of(hit, CONTEXT).isEmpty()) {
                 throw new IllegalStateException("a hit without speaker, time or context");
             }
         }

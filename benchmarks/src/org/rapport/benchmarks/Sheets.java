@@ -56,7 +56,8 @@ final class Sheets {
                     row.add(null);
                 }
                 row.add(value(xml));
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 rows.add(row.toArray());
                 row.clear();
             }

@@ -31,26 +31,45 @@ final class StartBenchmark implements Benchmark {
         Path product = HelloInstallation.product(setting.checkout());
         String rapport = product.resolve("rapport").toString();
         String hello = HelloInstallation.make(
-                        product, setting.checkout().resolve("benchmarks/hello"), setting.work().resolve("hello"))
+                        product,
+                        setting.checkout().resolve("benchmarks/hello"),
+                        setting.work().resolve("hello"))
                 .toString();
         Commands commands = new Commands(
                 setting.work(),
                 Map.of(
                         "RAPPORT_CACHE", setting.work().resolve("cache").toString(),
-                        "RAPPORT_EXTENSIONS", setting.work().resolve("no-extensions").toString()));
+                        "RAPPORT_EXTENSIONS",
+                                setting.work().resolve("no-extensions").toString()));
         String study = setting.work().resolve("samples.rapport").toString();
         commands.run(rapport, "new", study);
         commands.run(
-                rapport, "import", study,
+                rapport,
+                "import",
+                study,
                 setting.checkout().resolve("samples/leader-interviews").toString());
         Measured measured = new Comparison(
-                        new Contender("Rapport", Contender.Step.NONE, () -> repeat(starts, () -> {
-                            String table = commands.run(rapport, "transcripts", study, "--format", "csv");
-                            Same.check("lines of the table", 7L, table.lines().count());
-                        }), commands::nanos),
-                        new Contender("bare hello", Contender.Step.NONE, () -> repeat(starts, () -> {
-                            Same.check("the greeting", "Hello", commands.run(hello).strip());
-                        }), commands::nanos))
+                        new Contender(
+                                "Rapport",
+                                Contender.Step.NONE,
+                                () -> repeat(starts, () -> {
+                                    String table = commands.run(rapport, "transcripts", study, "--format", "csv");
+                                    Same.check(
+                                            "lines of the table",
+                                            7L,
+                                            table.lines().count());
+                                }),
+                                commands::nanos),
+                        new Contender(
+                                "bare hello",
+                                Contender.Step.NONE,
+                                () -> repeat(starts, () -> {
+                                    Same.check(
+                                            "the greeting",
+                                            "Hello",
+                                            commands.run(hello).strip());
+                                }),
+                                commands::nanos))
                 .run(1, setting.rounds());
         return new Outcome(name(), "start, list the transcripts of a study", AIM, measured, facts(starts, measured));
     }
@@ -59,8 +78,11 @@ final class StartBenchmark implements Benchmark {
         return List.of(
                 "six transcripts listed, hello said, each time",
                 String.format(
-                        Locale.ROOT, "a round is %d starts: %.2f s each, %.2f s bare", starts,
-                        measured.oursMedian() / starts, measured.plainMedian() / starts));
+                        Locale.ROOT,
+                        "a round is %d starts: %.2f s each, %.2f s bare",
+                        starts,
+                        measured.oursMedian() / starts,
+                        measured.plainMedian() / starts));
     }
 
     private static void repeat(int times, Contender.Step step) throws IOException, TaskException {

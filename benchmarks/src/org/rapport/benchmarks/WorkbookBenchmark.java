@@ -59,10 +59,16 @@ final class WorkbookBenchmark implements Benchmark {
         List<Object[]> passages = cells.get(PASSAGES);
         return List.of(
                 String.format(
-                        Locale.ROOT, "%,d rows × %d columns in Passages, %.1f of them with a value; %,d values in all,"
+                        Locale.ROOT,
+                        "%,d rows × %d columns in Passages, %.1f of them with a value; %,d values in all,"
                                 + " read back equal",
-                        passages.size() - 1, passages.get(0).length,
-                        passages.stream().skip(1).mapToLong(Sheets::values).average().orElse(0),
+                        passages.size() - 1,
+                        passages.get(0).length,
+                        passages.stream()
+                                .skip(1)
+                                .mapToLong(Sheets::values)
+                                .average()
+                                .orElse(0),
                         Sheets.values(cells)),
                 String.format(
                         Locale.ROOT, "file %.1f MB, plain %.1f MB", Files.size(ours) / 1e6, Files.size(theirs) / 1e6));
@@ -108,10 +114,14 @@ final class WorkbookBenchmark implements Benchmark {
     private static void checkEqual(Map<String, List<Object[]>> ours, Map<String, List<Object[]>> theirs) {
         Same.check("sheets", List.copyOf(ours.keySet()), List.copyOf(theirs.keySet()));
         for (String sheet : ours.keySet()) {
-            Same.check("rows of " + sheet, ours.get(sheet).size(), theirs.get(sheet).size());
+            Same.check(
+                    "rows of " + sheet,
+                    ours.get(sheet).size(),
+                    theirs.get(sheet).size());
             for (int i = 0; i < ours.get(sheet).size(); i++) {
                 Same.check(
-                        "row " + i + " of " + sheet, trimmed(ours.get(sheet).get(i)),
+                        "row " + i + " of " + sheet,
+                        trimmed(ours.get(sheet).get(i)),
                         trimmed(theirs.get(sheet).get(i)));
             }
         }

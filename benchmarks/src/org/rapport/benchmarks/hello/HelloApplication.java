@@ -11,9 +11,9 @@ public final class HelloApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext application) {
-        BundleContext context =
-                FrameworkUtil.getBundle(HelloApplication.class).getBundleContext();
-        System.out.println(context.getService(context.getServiceReference(Greeting.class)).text());
+        BundleContext context = FrameworkUtil.getBundle(HelloApplication.class).getBundleContext();
+        System.out.println(
+                context.getService(context.getServiceReference(Greeting.class)).text());
         return EXIT_OK;
     }
 

@@ -38,8 +38,8 @@ public final class BareSearch implements AutoCloseable {
         try (TurnAnalyzer analyzer = new TurnAnalyzer()) {
             LuceneQuery query = new LuceneQuery(new Vocabulary(reader));
             for (String asked : words) {
-                queries.add(searcher.rewrite(query.words(
-                        org.rapport.lucene.internal.query.QueryParser.parse(asked, analyzer::words))));
+                queries.add(searcher.rewrite(
+                        query.words(org.rapport.lucene.internal.query.QueryParser.parse(asked, analyzer::words))));
             }
         }
     }

@@ -36,17 +36,22 @@ class ShippedCodebookTest {
     static void runEveryIndicator() throws TaskException {
         CoreNlpAnnotator annotator = InstalledModels.annotator(folder, Model.tagger(), Model.parser());
         IndicatorCheck check = annotator::problemOf;
-        codebook = new YamlCodebookFormat().read(Source.read(BOOK), check, Progress.NONE).value().orElseThrow();
+        codebook = new YamlCodebookFormat()
+                .read(Source.read(BOOK), check, Progress.NONE)
+                .value()
+                .orElseThrow();
         trial = IndicatorTrial.of(codebook, annotator);
         System.out.println(trial.table());
     }
 
     @Test
     void hasFortyFourCodesAndExamplesOfAllKindsForEach() {
-        assertThat(codebook.codes().stream().filter(code -> code.codable())).hasSize(44).allSatisfy(code -> {
-            assertThat(code.examples()).extracting(Example::kind).contains(Example.Kind.values());
-            assertThat(code.indicators()).isNotEmpty();
-        });
+        assertThat(codebook.codes().stream().filter(code -> code.codable()))
+                .hasSize(44)
+                .allSatisfy(code -> {
+                    assertThat(code.examples()).extracting(Example::kind).contains(Example.Kind.values());
+                    assertThat(code.indicators()).isNotEmpty();
+                });
     }
 
     @Test
