@@ -19,6 +19,7 @@ import org.rapport.api.annotation.SentencePattern;
 import org.rapport.api.annotation.Token;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.importing.TranscriptImporter;
+import org.rapport.api.search.DamagedIndexException;
 import org.rapport.api.search.IndexUpdate;
 import org.rapport.api.search.SearchQuery;
 import org.rapport.api.search.SearchResult;
@@ -161,6 +162,7 @@ public final class Fakes {
         private final Map<TranscriptId, String> titles = new HashMap<>();
         private Optional<EditId> head = Optional.empty();
         private int puts;
+        private boolean spoilt;
 
         public List<String> titles() {
             return titles.values().stream().sorted().toList();
@@ -181,9 +183,19 @@ public final class Fakes {
             return head;
         }
 
+        /** The next search finds the index damaged. */
+        public void spoil() {
+            spoilt = true;
+        }
+
         @Override
-        public SearchResult search(SearchQuery query) {
-            return new SearchResult(0, true, List.of());
+        public SearchResult search(SearchQuery query) throws DamagedIndexException {
+            if (spoilt) {
+                spoilt = false;
+                lose();
+                throw new DamagedIndexException(new Message("spoilt", "Spoilt.", List.of()), Location.NOWHERE, null);
+            }
+            return new SearchResult(titles.size(), true, List.of());
         }
 
         @Override

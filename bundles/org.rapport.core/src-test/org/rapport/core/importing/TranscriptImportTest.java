@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.search.SearchQuery;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskCancelledException;
@@ -21,6 +24,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
 import org.rapport.core.importing.FileReport.Outcome;
 import org.rapport.core.registry.Importers;
+import org.rapport.core.search.Search;
 import org.rapport.core.study.IndexKeeper;
 import org.rapport.core.study.Studies;
 import org.rapport.core.study.Study;
@@ -122,6 +126,14 @@ class TranscriptImportTest {
         indexes.only().lose();
         new IndexKeeper(study).catchUp(Progress.NONE);
         assertThat(indexes.only().titles()).containsExactly("a");
+    }
+
+    @Test
+    void anIndexFoundDamagedBySearchingIsMadeAgain() throws IOException, TaskException {
+        run(Map.of(), file("a.lines", "I: Why?\nP: Because."));
+        indexes.only().spoil();
+        SearchQuery query = new SearchQuery("why", Optional.empty(), Optional.empty(), Set.of(), 5);
+        assertThat(new Search(study).run(query, Progress.NONE).turns()).isEqualTo(1);
     }
 
     @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.search;
 
+import org.rapport.api.search.DamagedIndexException;
 import org.rapport.api.search.SearchQuery;
 import org.rapport.api.search.SearchResult;
-import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.IndexKeeper;
@@ -24,7 +24,11 @@ public final class Search {
      * @throws TaskException if the query cannot be understood, or the index cannot be brought up to date
      */
     public SearchResult run(SearchQuery query, Progress progress) throws TaskException {
-        TranscriptIndex index = new IndexKeeper(study).catchUp(progress);
-        return index.search(query);
+        IndexKeeper keeper = new IndexKeeper(study);
+        try {
+            return keeper.catchUp(progress).search(query);
+        } catch (DamagedIndexException e) {
+            return keeper.catchUp(progress).search(query);
+        }
     }
 }

@@ -33,17 +33,24 @@ public final class IndexKeeper {
      */
     public TranscriptIndex catchUp(Progress progress) throws TaskException {
         TranscriptIndex index = study.index();
-        try (StudyReader reader = study.store().read()) {
-            Optional<EditId> head = reader.head().map(Edit::id);
-            if (head.isPresent() && !head.equals(index.head())) {
-                bring(index, reader, head.get(), progress);
-            }
+        if (isBehind(index)) {
+            bring(index, progress);
         }
         return index;
     }
 
-    private void bring(TranscriptIndex index, StudyReader reader, EditId head, Progress progress) throws TaskException {
-        try (IndexUpdate update = index.update()) {
+    private boolean isBehind(TranscriptIndex index) throws TaskException {
+        try (StudyReader reader = study.store().read()) {
+            Optional<EditId> head = reader.head().map(Edit::id);
+            return head.isPresent() && !head.equals(index.head());
+        }
+    }
+
+    /** The study is read after the index's lock is taken, so that it is never older than what another process wrote. */
+    private void bring(TranscriptIndex index, Progress progress) throws TaskException {
+        try (IndexUpdate update = index.update();
+                StudyReader reader = study.store().read()) {
+            EditId head = reader.head().orElseThrow().id();
             Map<TranscriptId, TranscriptSummary> present =
                     reader.transcripts().stream().collect(Collectors.toMap(TranscriptSummary::id, Function.identity()));
             Set<TranscriptId> touched = touched(index, reader, present.keySet(), update);
