@@ -72,7 +72,7 @@ public final class SuiteTable {
         NodeList skips = test.getElementsByTagName("skipped");
         if (skips.getLength() > 0) {
             counts.skipped++;
-            skipped.add(name + ": " + ((Element) skips.item(0)).getAttribute("message"));
+            skipped.add(name + ": " + reason((Element) skips.item(0)));
         } else if (test.getElementsByTagName("failure").getLength() > 0
                 || test.getElementsByTagName("error").getLength() > 0) {
             counts.failed++;
@@ -82,6 +82,14 @@ public final class SuiteTable {
         }
         String seconds = test.getAttribute("time").replace(",", "");
         counts.seconds += seconds.isEmpty() ? 0 : Double.parseDouble(seconds);
+    }
+
+    /** The message; without one, the first line of the trace, after the name of the exception. */
+    private static String reason(Element skip) {
+        String message = skip.getAttribute("message");
+        String trace = skip.getTextContent().strip();
+        String text = message.isBlank() ? trace.substring(trace.indexOf(':') + 1) : message;
+        return text.strip().lines().findFirst().orElse("no reason given");
     }
 
     /** Unit tests are told apart by their bundle, all others by their module. */
