@@ -141,9 +141,7 @@ class MainJobTest {
     void rulesThatNeedAParserAreNamed() throws IOException, InterruptedException {
         Path copy = copy("parse.rapport");
         Outcome plain = product.run("autocode", copy, "--code", "TR");
-        assertThat(plain.out())
-                .contains("run them with --parse")
-                .contains("TR-VUL: {lemma:/admit");
+        assertThat(plain.out()).contains("run them with --parse").contains("TR-VUL: {lemma:/admit");
     }
 
     @Test
