@@ -89,6 +89,11 @@ class CellTextTest {
     }
 
     @Test
+    void escapesTextThatAnEscapeAfterItWouldComplete() throws Exception {
+        assertThat(xml("_x0041\u0001", 0, 7)).isEqualTo("_x005F_x0041_x0001_");
+    }
+
+    @Test
     void knowsWhatASpreadsheetMightTakeForAFormula() {
         assertThat(List.of("=1", "+1", "-1", "@a", "\ta", "\ra")).allMatch(text -> CellText.looksLikeFormula(text, 0));
         assertThat(List.of("", "a=1", "1", " =1")).noneMatch(text -> CellText.looksLikeFormula(text, 0));

@@ -33,7 +33,7 @@ final class CellText {
     }
 
     private static boolean looksEscaped(String text, int at) {
-        if (at + ESCAPED > text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
+        if (at + ESCAPED > text.length() || text.charAt(at + 1) != 'x' || !beginsWithUnderscore(text, at + 6)) {
             return false;
         }
         for (int i = at + 2; i < at + 6; i++) {
@@ -42,6 +42,11 @@ final class CellText {
             }
         }
         return true;
+    }
+
+    /** Whether what is written for the unit is an underscore, or an escape, which begins with one. */
+    private static boolean beginsWithUnderscore(String text, int at) {
+        return text.charAt(at) == '_' || escapes(text, at);
     }
 
     /**
