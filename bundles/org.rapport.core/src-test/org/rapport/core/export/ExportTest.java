@@ -75,6 +75,7 @@ class ExportTest {
     void refusesFormatsAndFoldersThatAreNotThere() {
         refused(good, folder.resolve("out.pdf"), false, "pdf");
         refused(good, folder.resolve("none/out.txt"), false, "written");
+        refused(good, folder.getRoot(), false, "txt");
     }
 
     private void refused(Export export, Path file, boolean replace, String because) {

@@ -32,14 +32,24 @@ class KeywordTest {
         assertThat(keyword.words() + keyword.after()).isEqualTo(TURN.replace('\n', ' '));
     }
 
+    @Test
+    void showsWhereTheTurnBeginsWhenNoWordWasAskedFor() {
+        SearchHit without = hit(List.of());
+        assertThat(Keyword.of(without, 8)).containsExactly(new Keyword(new Span(100, 100), "", "", "We met"));
+    }
+
     private static SearchHit hit(int start, int end) {
+        return hit(List.of(new Span(100 + start, 100 + end)));
+    }
+
+    private static SearchHit hit(List<Span> words) {
         return new SearchHit(
                 TranscriptId.random(),
                 1,
                 Optional.empty(),
                 Optional.empty(),
                 new Span(100, 100 + TURN.length()),
-                List.of(new Span(100 + start, 100 + end)),
+                words,
                 TURN);
     }
 }

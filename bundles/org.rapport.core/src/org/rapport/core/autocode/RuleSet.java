@@ -13,6 +13,7 @@ import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.codebook.Indicator;
 import org.rapport.model.coding.Evidence;
+import org.rapport.model.coding.Suggestion;
 import org.rapport.model.text.Span;
 
 /**
@@ -67,6 +68,17 @@ record RuleSet(List<CodeRules> codes) {
 
     /** The indicator as people read it, e.g. {@code lemma: trust}. */
     static String readable(Indicator indicator) {
-        return indicator.kind().name().toLowerCase(Locale.ROOT) + ": " + indicator.pattern();
+        return prefix(indicator.kind()) + indicator.pattern();
+    }
+
+    private static String prefix(Indicator.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + ": ";
+    }
+
+    /** Whether a rule that only runs with a parser is among the reasons for the suggestion. */
+    static boolean needsParser(Suggestion suggestion) {
+        String grammar = prefix(Indicator.Kind.SEMGREX);
+        return suggestion.evidence().stream()
+                .anyMatch(evidence -> evidence.rule().startsWith(grammar));
     }
 }

@@ -51,21 +51,44 @@ final class SuggestionEdit {
         return edit;
     }
 
+    /**
+     * Writes it. What was decided or coded before is asked for again whenever somebody else edited the study between
+     * the question and the lock, so that two runs side by side accept nothing twice.
+     */
     void write(List<Suggestion> made, Set<CodeId> codes, List<TranscriptId> transcripts) throws TaskException {
-        List<Suggestion> fresh = unsettled(made);
-        offered = fresh.size();
-        String label = (request.accept() ? "Autocode by rules and accept: " : "Autocode by rules: ")
-                + fresh.size()
-                + (fresh.size() == 1 ? " suggestion" : " suggestions");
-        try (EditSession session = study.store().edit(request.coder(), label, "")) {
-            Optional<Edit> before = session.head();
-            removeStale(session, fresh, codes, new HashSet<>(transcripts));
+        boolean written = false;
+        while (!written) {
+            written = tryToWrite(made, codes, new HashSet<>(transcripts));
+        }
+    }
+
+    private boolean tryToWrite(List<Suggestion> made, Set<CodeId> codes, Set<TranscriptId> transcripts)
+            throws TaskException {
+        Optional<Edit> before;
+        List<Suggestion> fresh;
+        try (StudyReader reader = study.store().read()) {
+            before = reader.head();
+            fresh = unsettled(made, reader);
+        }
+        try (EditSession session = study.store().edit(request.coder(), label(fresh.size()), "")) {
+            if (!session.head().equals(before)) {
+                return false;
+            }
+            removeStale(session, fresh, codes, transcripts);
             for (Suggestion suggestion : fresh) {
                 put(session, suggestion);
             }
             Edit written = session.commit();
             edit = Optional.of(written).filter(last -> !Optional.of(last).equals(before));
+            offered = fresh.size();
+            return true;
         }
+    }
+
+    private String label(int suggestions) {
+        return (request.accept() ? "Autocode by rules and accept: " : "Autocode by rules: ")
+                + suggestions
+                + (suggestions == 1 ? " suggestion" : " suggestions");
     }
 
     private void put(EditSession session, Suggestion suggestion) throws TaskException {
@@ -78,35 +101,32 @@ final class SuggestionEdit {
         }
     }
 
-    /** What was offered before, by the same rules for the same transcripts, and is not offered any more. */
+    /** What was offered before, by the rules that ran, for the same transcripts, and is not offered any more. */
     private void removeStale(
             EditSession session, List<Suggestion> fresh, Set<CodeId> codes, Set<TranscriptId> transcripts)
             throws TaskException {
         Set<SuggestionId> kept = new HashSet<>();
-        if (!request.accept()) {
-            fresh.forEach(suggestion -> kept.add(suggestion.id()));
-        }
+        fresh.forEach(suggestion -> kept.add(suggestion.id()));
         for (Suggestion open : session.openSuggestions(request.coder())) {
             if (open.suggester().equals(RuleSuggester.ID)
                     && transcripts.contains(open.passage().transcript())
                     && (codes.isEmpty() || codes.contains(open.code()))
-                    && !kept.contains(open.id())) {
+                    && !kept.contains(open.id())
+                    && (request.parse() || !RuleSet.needsParser(open))) {
                 session.remove(open.id());
             }
         }
     }
 
-    private List<Suggestion> unsettled(List<Suggestion> made) throws TaskException {
-        try (StudyReader reader = study.store().read()) {
-            Set<SuggestionId> decided = new HashSet<>();
-            reader.decisions(request.coder())
-                    .forEach(decision -> decided.add(decision.suggestion().id()));
-            Map<String, List<Span>> coded = coded(reader);
-            return made.stream()
-                    .filter(suggestion -> !decided.contains(suggestion.id()))
-                    .filter(suggestion -> !isCoded(suggestion, coded))
-                    .toList();
-        }
+    private List<Suggestion> unsettled(List<Suggestion> made, StudyReader reader) throws TaskException {
+        Set<SuggestionId> decided = new HashSet<>();
+        reader.decisions(request.coder())
+                .forEach(decision -> decided.add(decision.suggestion().id()));
+        Map<String, List<Span>> coded = coded(reader);
+        return made.stream()
+                .filter(suggestion -> !decided.contains(suggestion.id()))
+                .filter(suggestion -> !isCoded(suggestion, coded))
+                .toList();
     }
 
     private Map<String, List<Span>> coded(StudyReader reader) throws TaskException {

@@ -3,6 +3,7 @@ package org.rapport.core.export;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,12 +44,17 @@ public final class Export {
     }
 
     private Exporter exporter(Path file) throws TaskException {
-        String name = file.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String known = String.join(", ", exporters.extensions());
+        int dot = name.lastIndexOf('.');
+        if (dot < 0) {
+            throw new TaskException(Message.of(CoreMessage.NO_EXTENSION, known), Location.file(file.toString()));
+        }
+        String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return exporters
                 .forExtension(extension)
                 .orElseThrow(() -> new TaskException(
-                        Message.of(CoreMessage.UNKNOWN_FORMAT, extension, String.join(", ", exporters.extensions())),
-                        Location.file(file.toString())));
+                        Message.of(CoreMessage.UNKNOWN_FORMAT, extension, known), Location.file(file.toString())));
     }
 }

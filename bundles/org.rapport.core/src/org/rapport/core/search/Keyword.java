@@ -24,10 +24,14 @@ public record Keyword(Span span, String before, String words, String after) {
         Objects.requireNonNull(after);
     }
 
-    /** The matching words of a hit, each with its context; paragraph breaks become blanks. */
+    /**
+     * The matching words of a hit, each with its context; paragraph breaks become blanks. Where a hit has no words,
+     * because only words that must not occur were asked for: the beginning of its turn, after no words.
+     */
     public static List<Keyword> of(SearchHit hit, int characters) {
         List<Keyword> keywords = new ArrayList<>();
-        for (Span words : hit.words()) {
+        Span beginning = new Span(hit.span().start(), hit.span().start());
+        for (Span words : hit.words().isEmpty() ? List.of(beginning) : hit.words()) {
             int start = words.start() - hit.span().start();
             int end = words.end() - hit.span().start();
             keywords.add(new Keyword(
