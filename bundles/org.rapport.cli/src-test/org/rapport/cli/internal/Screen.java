@@ -29,6 +29,11 @@ final class Screen {
         return terminal;
     }
 
+    /** The same, with other keys. */
+    Terminal reading(BufferedReader keys) {
+        return new Terminal(keys, terminal.out(), terminal.err(), false, false, false, terminal.width());
+    }
+
     String out() {
         return out.toString(StandardCharsets.UTF_8);
     }

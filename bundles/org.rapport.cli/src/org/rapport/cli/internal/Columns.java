@@ -68,6 +68,17 @@ final class Columns {
         return plain.toString();
     }
 
+    /** The text without what would steer the terminal, but for line ends and the styles of {@link Terminal}. */
+    static String still(String text) {
+        StringBuilder still = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean kept = c == '\n' || text.startsWith("\r\n", at) || Terminal.isStyle(text, at) || !isSteering(c);
+            still.appendCodePoint(kept ? c : ' ');
+        }
+        return still.toString();
+    }
+
     private static boolean isSteering(int c) {
         return c < 0x20
                 || c >= 0x7F && c < 0xA0

@@ -6,6 +6,7 @@ import org.rapport.api.task.MessageTemplate;
 /** Why an archive could not be added. */
 enum ExtensionMessage implements MessageTemplate {
     MISSING("There is no such file. Check the name and the folder."),
+    NO_FOLDER("Rapport was not told where extensions belong. Start it by the script rapport of its folder."),
     NOT_AN_EXTENSION("This is no archive of Rapport extensions: {0}. Nothing was changed. Get rapport-nlp-….zip from "
             + "where you got Rapport."),
     TOO_LARGE("The archive unpacks to more than {0} MiB; nothing was changed."),

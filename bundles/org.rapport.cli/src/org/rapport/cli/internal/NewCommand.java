@@ -60,7 +60,8 @@ final class NewCommand extends RapportCommand {
         if (title != null && !title.isBlank()) {
             return title.strip();
         }
-        String name = file.getFileName().toString();
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         return name.endsWith(".rapport") && name.length() > 8 ? name.substring(0, name.length() - 8) : name;
     }
 }

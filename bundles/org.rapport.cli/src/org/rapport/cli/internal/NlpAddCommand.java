@@ -3,6 +3,7 @@ package org.rapport.cli.internal;
 
 import java.nio.file.Path;
 import org.rapport.api.cache.UserCache;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,7 @@ final class NlpAddCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        Path extensions = Path.of(System.getProperty("rapport.extensions", ""));
+        Path extensions = extensions();
         ExtensionArchive.Added added =
                 new ExtensionArchive(archive).addTo(extensions.toAbsolutePath(), UserCache.folder());
         session()
@@ -31,5 +32,14 @@ final class NlpAddCommand extends RapportCommand {
                         + " language models to " + UserCache.folder() + ".");
         session().say("Rules work from the next command on, e.g.: rapport autocode STUDY");
         return ExitCode.DONE;
+    }
+
+    /** The folder that the launcher names; never another one, since what is in it is replaced. */
+    private static Path extensions() throws TaskException {
+        String folder = System.getProperty("rapport.extensions", "");
+        if (folder.isBlank()) {
+            throw new TaskException(Message.of(ExtensionMessage.NO_FOLDER));
+        }
+        return Path.of(folder);
     }
 }

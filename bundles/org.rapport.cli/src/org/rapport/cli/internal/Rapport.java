@@ -2,6 +2,7 @@
 package org.rapport.cli.internal;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,21 @@ final class Rapport {
     /** Runs a command line; returns the exit code. */
     int run(String... arguments) {
         try {
-            return commandLine(arguments).execute(arguments);
+            return whole(commandLine(arguments).execute(arguments));
         } finally {
             session.progress().clear();
             session.terminal().out().flush();
             session.terminal().err().flush();
         }
+    }
+
+    /** The exit code, or failure if not all that was printed could be written, as on a full disk. */
+    private int whole(int code) {
+        if (!session.terminal().out().checkError()) {
+            return code;
+        }
+        session.warn("rapport: The output could not be written whole. Is the disk full, or did its reader end?");
+        return code == ExitCode.DONE ? ExitCode.FAILED : code;
     }
 
     private CommandLine commandLine(String... arguments) {
@@ -155,6 +165,10 @@ final class Rapport {
             String where = known.where().toString();
             session.warn("rapport: " + (where.isEmpty() ? "" : where + ": ")
                     + known.what().text());
+            return ExitCode.FAILED;
+        }
+        if (fault instanceof UncheckedIOException broken) {
+            session.warn("rapport: " + broken.getCause().getMessage());
             return ExitCode.FAILED;
         }
         throw fault;

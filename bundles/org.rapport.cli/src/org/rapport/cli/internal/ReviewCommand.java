@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.rapport.core.CoreMessage;
 import org.rapport.core.autocode.Review;
 import org.rapport.core.autocode.ReviewItem;
 import org.rapport.core.study.Study;
+import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class ReviewCommand extends RapportCommand {
             }
             session().say(tally.summary(items.size()));
         }
-        return ExitCode.DONE;
+        return session().progress().isCancelled() ? ExitCode.CANCELLED : ExitCode.DONE;
     }
 
     private static Codebook codebook(Study open) throws TaskException {
@@ -87,11 +87,14 @@ final class ReviewCommand extends RapportCommand {
             session().terminal().out().print("[a]ccept  [c]orrect CODE  [r]eject  [s]kip  [d]efinition  [q]uit > ");
             session().terminal().out().flush();
             try {
-                if (answer(line(), item, review, codebook, tally)) {
+                if (answer(keyboard().line().orElse("q"), item, review, codebook, tally)) {
                     return;
                 }
             } catch (TaskException e) {
                 session().warn(e.what().text());
+                if (e.what().key().equals(CoreMessage.SUGGESTION_GONE.key())) {
+                    return;
+                }
             }
         }
     }
@@ -106,7 +109,7 @@ final class ReviewCommand extends RapportCommand {
                 tally.accepted++;
             }
             case "c", "correct" -> {
-                review.correct(item, code(words));
+                review.correct(item, code(words, codebook));
                 tally.corrected++;
             }
             case "r", "reject" -> {
@@ -131,23 +134,21 @@ final class ReviewCommand extends RapportCommand {
         return true;
     }
 
-    private static CodeId code(String[] words) throws TaskException {
-        String id = words.length > 1 ? words[1].strip().toUpperCase(Locale.ROOT) : "";
-        try {
-            return new CodeId(id);
-        } catch (IllegalArgumentException e) {
-            throw new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, id));
-        }
+    /** The code with this id, if need be without regard to capitals. */
+    private static CodeId code(String[] words, Codebook codebook) throws TaskException {
+        String id = words.length > 1 ? words[1].strip() : "";
+        List<CodeId> alike = codebook.codes().stream()
+                .map(Code::id)
+                .filter(code -> code.value().equalsIgnoreCase(id))
+                .toList();
+        return alike.stream()
+                .filter(code -> code.value().equals(id) || alike.size() == 1)
+                .findFirst()
+                .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, id)));
     }
 
-    /** The next line of input; the end of input quits. */
-    private String line() {
-        try {
-            String line = session().terminal().in().readLine();
-            return line == null ? "q" : line;
-        } catch (IOException e) {
-            return "q";
-        }
+    private Keyboard keyboard() {
+        return new Keyboard(session().terminal(), session().progress());
     }
 
     /** What was answered so far. */

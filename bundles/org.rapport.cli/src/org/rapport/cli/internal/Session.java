@@ -39,16 +39,16 @@ record Session(Services services, Terminal terminal, TerminalProgress progress, 
         }
     }
 
-    /** Prints a line of the result. */
-    void say(String line) {
+    /** Prints lines of the result; what would steer the terminal, but for the terminal's own styles, is left out. */
+    void say(String lines) {
         progress.clear();
-        terminal.out().println(line);
+        terminal.out().println(Columns.still(lines));
     }
 
-    /** Prints a line beside the result. */
-    void warn(String line) {
+    /** Prints lines beside the result, with the same care. */
+    void warn(String lines) {
         progress.clear();
-        terminal.err().println(line);
+        terminal.err().println(Columns.still(lines));
     }
 
     void warn(Problem problem) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -35,6 +36,12 @@ record Terminal(
     static final int DEFAULT_WIDTH = 100;
 
     private static final int LEAST_WIDTH = 40;
+
+    private static final String BOLD = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String HIGHLIGHTED = "\u001b[1;33m";
+    private static final String PLAIN = "\u001b[0m";
+    private static final List<String> STYLES = List.of(BOLD, FAINT, HIGHLIGHTED, PLAIN);
 
     /** The process's own streams; the launcher says by system properties which of them are terminals. */
     static Terminal ofProcess(Properties properties, Map<String, String> environment) {
@@ -66,18 +73,23 @@ record Terminal(
     }
 
     String bold(String text) {
-        return styled("1", text);
+        return styled(BOLD, text);
     }
 
     String faint(String text) {
-        return styled("2", text);
+        return styled(FAINT, text);
     }
 
     String highlighted(String text) {
-        return styled("1;33", text);
+        return styled(HIGHLIGHTED, text);
     }
 
     private String styled(String style, String text) {
-        return colour ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+        return colour ? style + text + PLAIN : text;
+    }
+
+    /** Whether a style begins or ends at this place of a text. */
+    static boolean isStyle(String text, int at) {
+        return STYLES.stream().anyMatch(style -> text.startsWith(style, at));
     }
 }

@@ -2,7 +2,7 @@
 package org.rapport.cli.internal;
 
 import java.io.PrintStream;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapport.api.task.Progress;
 
@@ -11,7 +11,7 @@ final class TerminalProgress implements Progress {
 
     private final PrintStream err;
     private final boolean shown;
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
     private final AtomicLong done = new AtomicLong();
     private String task = "";
     private long steps;
@@ -39,11 +39,16 @@ final class TerminalProgress implements Progress {
 
     @Override
     public boolean isCancelled() {
-        return cancelled.get();
+        return cancelled.isDone();
     }
 
     void cancel() {
-        cancelled.set(true);
+        cancelled.complete(true);
+    }
+
+    /** Is completed when the command is cancelled. */
+    CompletableFuture<Boolean> cancellation() {
+        return cancelled;
     }
 
     private synchronized void show() {
