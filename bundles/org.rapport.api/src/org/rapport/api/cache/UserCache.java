@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.api.cache;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,6 +23,18 @@ public final class UserCache {
     /** The folder that the system property names, else the customary one of this operating system. It may not exist yet. */
     public static Path folder() {
         return folder(System.getProperties(), System.getenv());
+    }
+
+    /**
+     * Makes a folder, and those above it that are missing, that nobody but this user can look into: for what holds
+     * participants' words.
+     */
+    public static Path createPrivate(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectories(folder);
     }
 
     static Path folder(Properties properties, Map<String, String> environment) {

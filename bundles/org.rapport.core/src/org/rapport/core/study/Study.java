@@ -2,8 +2,8 @@
 package org.rapport.core.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.search.TranscriptIndexes;
 import org.rapport.api.store.StudyStore;
@@ -63,7 +63,7 @@ public final class Study implements AutoCloseable {
                 Sha256.of(file.toAbsolutePath().normalize().toString()).hex().substring(0, 12);
         Path folder = cache.resolve("indexes").resolve(info().id() + "-" + place);
         try {
-            return Files.createDirectories(folder);
+            return UserCache.createPrivate(folder);
         } catch (IOException e) {
             throw new TaskException(
                     Message.of(CoreMessage.NO_INDEX_FOLDER, e.getClass().getSimpleName()),
