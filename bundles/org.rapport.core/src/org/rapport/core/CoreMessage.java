@@ -15,6 +15,7 @@ public enum CoreMessage implements MessageTemplate {
     ROLE_NOT_USED("No speaker is called \"{0}\" in these files; the role was given to nobody."),
     NO_CODEBOOK("The study has no codebook yet. Choose one: rapport new STUDY --codebook FILE."),
     CODEBOOK_REFUSED("The codebook has {0} error(s); nothing was changed. Mend them and try again."),
+    BAD_RULE("The rule of {0} \"{1}\" cannot be run: {2} Mend it in the codebook, and use the codebook again."),
     NO_ANNOTATOR("No language analysis for \"{0}\" is installed, and the rules need it. Get the file "
             + "rapport-nlp-….zip from where you got Rapport and add it: rapport nlp add FILE"),
     UNKNOWN_CODE("There is no code \"{0}\" in the study's codebook. See: rapport codebook show STUDY"),

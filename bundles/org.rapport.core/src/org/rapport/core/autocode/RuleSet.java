@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapport.api.annotation.Annotator;
 import org.rapport.api.annotation.Sentence;
 import org.rapport.api.annotation.SentencePattern;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
@@ -48,21 +52,34 @@ record RuleSet(List<CodeRules> codes) {
     /** One compiled indicator. */
     record Rule(String readable, double weight, SentencePattern pattern) {}
 
-    static RuleSet compile(Codebook codebook, Annotator annotator) {
+    /**
+     * Compiles the rules.
+     *
+     * @throws TaskException if one does not compile: the codebook may have been taken where no annotator could check it
+     */
+    static RuleSet compile(Codebook codebook, Annotator annotator) throws TaskException {
         List<CodeRules> codes = new ArrayList<>();
         for (Code code : codebook.codes()) {
             if (code.codable() && !code.indicators().isEmpty()) {
-                codes.add(new CodeRules(
-                        code.id(),
-                        code.indicators().stream()
-                                .map(indicator -> rule(indicator, annotator))
-                                .toList()));
+                List<Rule> rules = new ArrayList<>();
+                for (Indicator indicator : code.indicators()) {
+                    rules.add(rule(code, indicator, annotator));
+                }
+                codes.add(new CodeRules(code.id(), List.copyOf(rules)));
             }
         }
         return new RuleSet(List.copyOf(codes));
     }
 
-    private static Rule rule(Indicator indicator, Annotator annotator) {
+    private static Rule rule(Code code, Indicator indicator, Annotator annotator) throws TaskException {
+        Optional<Message> problem = annotator.problemOf(indicator);
+        if (problem.isPresent()) {
+            throw new TaskException(Message.of(
+                    CoreMessage.BAD_RULE,
+                    code.id(),
+                    readable(indicator),
+                    problem.get().text()));
+        }
         return new Rule(readable(indicator), WEIGHTS.get(indicator.kind()), annotator.compile(indicator));
     }
 

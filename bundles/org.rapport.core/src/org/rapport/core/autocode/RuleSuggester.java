@@ -101,7 +101,7 @@ public final class RuleSuggester implements Suggester {
                 .orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_ANNOTATOR, language)));
     }
 
-    private RuleSet rules(Codebook codebook, Annotator annotator) {
+    private RuleSet rules(Codebook codebook, Annotator annotator) throws TaskException {
         Optional<Compiled> known = last;
         if (known.isPresent()
                 && known.get().codebook() == codebook
