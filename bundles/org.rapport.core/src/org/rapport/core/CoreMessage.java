@@ -10,6 +10,9 @@ public enum CoreMessage implements MessageTemplate {
     MISSING("There is no such file or folder. Check the name."),
     FOLDER_UNREADABLE("The folder cannot be read: {0}."),
     NOTHING_TO_IMPORT("There is no file with a known ending in this folder. Known endings: {0}."),
+    LEFT_OUT("The file was left out: files ending so are not read, or its name is that of a description. Known endings:"
+            + " {0}."),
+    LEFT_OUT_MORE("And {0} more files were left out."),
     ALREADY_IN_STUDY("The same text is in the study already as \"{0}\"; it was left out."),
     NO_TEXT("The file holds no words; it was left out."),
     ROLE_NOT_USED("No speaker is called \"{0}\" in these files; the role was given to nobody."),

@@ -67,6 +67,18 @@ class TranscriptImportTest {
     }
 
     @Test
+    void whatIsLeftOutOfAFolderIsNamed() throws IOException, TaskException {
+        file("a.lines", "I: Why?\nP: Because.");
+        file("b.pdf", "%PDF");
+        file("Source.lines", "I: When?\nP: Then.");
+        file("README.md", "about the folder");
+        file(".hidden.pdf", "%PDF");
+        assertThat(run(Map.of(), folder).problems())
+                .extracting(problem -> Path.of(problem.location().file()).getFileName() + " " + problem.severity())
+                .containsExactly("Source.lines WARNING", "b.pdf WARNING");
+    }
+
+    @Test
     void aTextThatIsInTheStudyIsLeftOut() throws IOException, TaskException {
         Path one = file("one.lines", "I: Why?\nP: Because.");
         Path same = file("same.lines", "I: Why?\nP: Because.");

@@ -13,21 +13,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 
-/** Finds the files that a person means by naming files and folders. */
+/** Finds the files that a person means by naming files and folders, and remembers what it left out of the folders. */
 final class FileFinder {
 
     private static final int DEEPEST = 32;
 
+    /** More are only counted. */
+    private static final int NAMED = 20;
+
     private final Set<String> extensions;
+    private final List<Path> leftOut = new ArrayList<>();
 
     FileFinder(Set<String> extensions) {
         this.extensions = extensions;
     }
 
-    /** Files as named; the files of folders in alphabetical order, hidden ones and those of unknown endings left out. */
+    /** Files as named; the files of folders in alphabetical order, without hidden ones and those of unknown endings. */
     List<Path> find(List<Path> paths) throws TaskException {
         Set<Path> found = new LinkedHashSet<>();
         for (Path path : paths) {
@@ -45,7 +50,7 @@ final class FileFinder {
     private List<Path> inFolder(Path folder) throws TaskException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
-            walk.filter(file -> isWanted(folder, file)).sorted().forEach(files::add);
+            walk.filter(file -> isVisibleFile(folder, file)).sorted().forEach(file -> sort(file, files));
         } catch (IOException | UncheckedIOException e) {
             throw new TaskException(
                     Message.of(CoreMessage.FOLDER_UNREADABLE, e.getClass().getSimpleName()),
@@ -60,15 +65,39 @@ final class FileFinder {
         return files;
     }
 
-    private boolean isWanted(Path folder, Path file) {
+    private static boolean isVisibleFile(Path folder, Path file) {
         for (Path part : folder.relativize(file)) {
             if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
                 return false;
             }
         }
+        return Files.isRegularFile(file);
+    }
+
+    private void sort(Path file, List<Path> wanted) {
         String name = file.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && extensions.contains(extension) && !isDescription(name);
+        boolean known =
+                extensions.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        boolean description = isDescription(name);
+        if (known && !description) {
+            wanted.add(file);
+        } else if (known || !description) {
+            leftOut.add(file);
+        }
+    }
+
+    /** What was left out of the folders and may be an interview. */
+    List<Problem> leftOut() {
+        List<Problem> problems = new ArrayList<>();
+        Message why = Message.of(CoreMessage.LEFT_OUT, String.join(", ", extensions));
+        leftOut.stream()
+                .limit(NAMED)
+                .forEach(file -> problems.add(Problem.warning(why, Location.file(file.toString()))));
+        if (leftOut.size() > NAMED) {
+            problems.add(
+                    Problem.warning(Message.of(CoreMessage.LEFT_OUT_MORE, leftOut.size() - NAMED), Location.NOWHERE));
+        }
+        return problems;
     }
 
     /** Files that describe a folder, or that prove it, and are no interviews. */

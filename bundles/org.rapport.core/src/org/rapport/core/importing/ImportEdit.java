@@ -95,16 +95,17 @@ final class ImportEdit implements AutoCloseable {
                         .findFirst();
     }
 
-    ImportReport finish() throws TaskException {
+    /** Commits what was imported; the report begins with what is known to have been left out. */
+    ImportReport finish(List<Problem> leftOut) throws TaskException {
         Optional<Edit> edit = Optional.empty();
         boolean something = reports.stream().anyMatch(report -> report.outcome() == FileReport.Outcome.IMPORTED);
         if (something) {
             edit = Optional.of(session.orElseThrow().commit());
             index.orElseThrow().commit(edit.get().id());
         }
-        List<Problem> problems = unused.stream()
-                .map(label -> Problem.warning(Message.of(CoreMessage.ROLE_NOT_USED, label), Location.NOWHERE))
-                .toList();
+        List<Problem> problems = new ArrayList<>(leftOut);
+        unused.forEach(
+                label -> problems.add(Problem.warning(Message.of(CoreMessage.ROLE_NOT_USED, label), Location.NOWHERE)));
         return new ImportReport(reports, problems, edit);
     }
 

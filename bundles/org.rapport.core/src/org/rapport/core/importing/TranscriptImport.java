@@ -30,7 +30,8 @@ public final class TranscriptImport {
      * @throws TaskException if a named file is missing, or the study cannot be written; nothing was changed
      */
     public ImportReport run(Study study, ImportRequest request, Progress progress) throws TaskException {
-        List<Path> files = new FileFinder(importers.extensions()).find(request.paths());
+        FileFinder finder = new FileFinder(importers.extensions());
+        List<Path> files = finder.find(request.paths());
         Roles roles = new Roles(request.roles());
         FileReading reading = new FileReading(importers, request.options(), roles);
         progress.begin("Importing transcripts", files.size());
@@ -48,7 +49,7 @@ public final class TranscriptImport {
                                 progress.advance(1);
                             });
             progress.checkpoint();
-            return edit.finish();
+            return edit.finish(finder.leftOut());
         }
     }
 }
