@@ -66,11 +66,11 @@ final class AutocodeCommand extends RapportCommand {
     }
 
     private void print(AutocodeReport report) {
+        printNotRun(session(), report);
         session().say(summary(report, accept));
         if (!accept && report.offered() > 0) {
-            session().say("Look at them: rapport review " + study);
+            session().say("Look at them: rapport review " + Quoted.of(study));
         }
-        printNotRun(session(), report);
     }
 
     static String summary(AutocodeReport report, boolean accepted) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "codebook",
         description = "Look at codebooks (other tools: code system, nodes, tags).",
-        synopsisSubcommandLabel = "show")
+        synopsisSubcommandLabel = "show|use")
 final class CodebookCommand extends RapportCommand {
 
     @Spec

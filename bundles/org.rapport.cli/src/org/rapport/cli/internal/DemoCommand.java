@@ -54,7 +54,8 @@ final class DemoCommand extends RapportCommand {
         makeFolder(folder, List.of(file, workbook));
         Codebook codebook = new CodebookFile(session())
                 .read(session().resources().resolve("codebooks/trusting-relationships/codebook.yaml"));
-        try (Study study = session().services().studies().create(file, "Leading change in a crisis (samples)")) {
+        try (NewStudy made = NewStudy.create(session(), file, "Leading change in a crisis (samples)")) {
+            Study study = made.study();
             session()
                     .services()
                     .codebooks()
@@ -62,12 +63,13 @@ final class DemoCommand extends RapportCommand {
             importSamples(study);
             autocode(study);
             session().services().export().run(study, workbook, false, session().progress());
+            made.keep();
             table(study);
         }
         session().say("");
         session().say("The study:    " + file);
         session().say("The workbook: " + workbook);
-        session().say("Go on with:   rapport review " + file);
+        session().say("Go on with:   rapport review " + Quoted.of(file));
         return ExitCode.DONE;
     }
 

@@ -43,8 +43,8 @@ final class HelpCommand extends RapportCommand {
         session()
                 .say(
                         known.isPresent()
-                                ? "What some tools call " + word + " is a "
-                                        + known.get().ours() + " here. Commands: "
+                                ? "What some tools call " + word + " is here: "
+                                        + known.get().ours() + ". Commands: "
                                         + known.get().commands() + "."
                                 : "No command is about \"" + word + "\". The commands are: "
                                         + String.join(", ", Rapport.names()) + ".");

@@ -98,7 +98,7 @@ final class ImportCommand extends RapportCommand {
                 Column.hidden("problems"));
         report.files()
                 .forEach(file -> listing.row(
-                        file.file(),
+                        new Listing.Shown(String.valueOf(Path.of(file.file()).getFileName()), file.file()),
                         words(file.outcome()),
                         file.format(),
                         file.transcript().map(Object::toString).orElse(""),
@@ -138,7 +138,7 @@ final class ImportCommand extends RapportCommand {
                 .anyMatch(speaker -> speaker.origin() == Speaker.RoleOrigin.GUESSED);
         return report.count(Outcome.IMPORTED) + " imported, " + report.count(Outcome.KNOWN) + " known already, "
                 + report.count(Outcome.REFUSED) + " refused."
-                + (guessed ? " Roles with ? are guessed; say them with --role NAME=ROLE." : "")
+                + (guessed ? " Roles with ? are guessed; change them with rapport role." : "")
                 + (without > 0 ? " " + without + " turns have no role, so no rule will code them." : "");
     }
 

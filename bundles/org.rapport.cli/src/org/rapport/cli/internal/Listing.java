@@ -70,10 +70,9 @@ final class Listing {
         }
         if (value instanceof Map<?, ?> map) {
             return String.join(
-                    ", ",
-                    map.values().stream()
-                            .map(Listing::text)
-                            .filter(text -> !text.isEmpty())
+                    "; ",
+                    map.entrySet().stream()
+                            .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
                             .toList());
         }
         if (value instanceof Boolean yes) {

@@ -40,13 +40,15 @@ final class NewCommand extends RapportCommand {
         if (codebook != null) {
             book = Optional.of(new CodebookFile(session()).read(codebook));
         }
-        try (Study study = session().services().studies().create(file, title())) {
+        try (NewStudy made = NewStudy.create(session(), file, title())) {
+            Study study = made.study();
             if (book.isPresent()) {
                 session()
                         .services()
                         .codebooks()
                         .use(study, book.get(), coder.or(session().user()));
             }
+            made.keep();
             session()
                     .say("Made the study \"" + study.info().title() + "\" in " + file
                             + book.map(used -> ", with the codebook \""

@@ -13,9 +13,10 @@ final class OtherWords {
     record Entry(String ours, String commands) {}
 
     private static final Entry STUDY = new Entry("study", "new, check, history, undo, redo");
-    private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, search");
-    private static final Entry CODE = new Entry("code", "codebook show, autocode");
-    private static final Entry PASSAGE = new Entry("passage or coding", "codings, review, export");
+    private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, role, search");
+    private static final Entry CODE = new Entry("code", "codebook show, code, autocode");
+    private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, review, export");
+    private static final Entry SPEAKER = new Entry("speaker of a transcript, with a role", "role, transcripts");
     private static final Entry HISTORY = new Entry("history", "history, undo, redo");
     private static final Entry AUTOCODE = new Entry("autocode by rules", "autocode, review");
     private static final Entry SEARCH = new Entry("search", "search");
@@ -43,6 +44,7 @@ final class OtherWords {
                 "coding",
                 "passage",
                 "coded segment");
+        put(words, SPEAKER, "role", "speaker", "participant", "respondent", "interviewer");
         put(words, HISTORY, "audit trail", "event log", "log", "journal");
         put(words, AUTOCODE, "auto code", "autocoding", "auto-coding", "pattern");
         put(words, SEARCH, "query", "find", "text search", "keyword", "kwic", "concordance");

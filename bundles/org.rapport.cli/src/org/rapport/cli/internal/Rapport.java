@@ -36,7 +36,9 @@ final class Rapport {
         commands.put("new", NewCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("transcripts", TranscriptsCommand::new);
+        commands.put("role", RoleCommand::new);
         commands.put("codebook", CodebookCommand::new);
+        commands.put("code", CodeCommand::new);
         commands.put("autocode", AutocodeCommand::new);
         commands.put("review", ReviewCommand::new);
         commands.put("codings", CodingsCommand::new);
@@ -127,6 +129,7 @@ final class Rapport {
         CommandLine command = new CommandLine(COMMANDS.get(name).apply(session));
         if (name.equals("codebook")) {
             command.addSubcommand("show", new CodebookShowCommand(session));
+            command.addSubcommand("use", new CodebookUseCommand(session));
         } else if (name.equals("nlp")) {
             command.addSubcommand("add", new NlpAddCommand(session));
         }
@@ -147,8 +150,16 @@ final class Rapport {
         String first = arguments.length > 0 ? arguments[0] : "";
         Optional<OtherWords.Entry> known = COMMANDS.containsKey(first) ? Optional.empty() : OtherWords.of(first);
         if (known.isPresent()) {
-            session.warn("rapport: there is no command \"" + first + "\". What other tools call so is a "
-                    + known.get().ours() + " here; see: " + known.get().commands() + ".");
+            session.warn("rapport: there is no command \"" + first + "\". What other tools call so is here: "
+                    + known.get().ours() + "; see: " + known.get().commands() + ".");
+        } else if (first.isEmpty()) {
+            fault.getCommandLine().usage(fault.getCommandLine().getErr());
+        } else if (!first.startsWith("-") && !COMMANDS.containsKey(first)) {
+            session.warn("rapport: there is no command \"" + first + "\"."
+                    + Nearest.to(first, COMMANDS.keySet())
+                            .map(near -> " Did you mean " + near + "?")
+                            .orElse("")
+                    + " See: rapport --help");
         } else {
             session.warn("rapport: " + fault.getMessage());
             session.warn("See: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");

@@ -27,7 +27,7 @@ final class RedoCommand extends RapportCommand {
     public Integer call() throws TaskException {
         try (Study open = session().services().studies().open(study)) {
             Edit edit = open.store().redo(coder.or(session().user()));
-            session().say("Done: " + edit.label() + " (" + edit.records() + " records).");
+            session().say("Made again: " + edit.label() + ".");
         }
         return ExitCode.DONE;
     }

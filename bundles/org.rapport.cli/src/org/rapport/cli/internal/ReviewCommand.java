@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Go through suggestions, and through codings that were accepted in bulk, one by one.",
             "For each: a accept, c CODE correct to another code, r reject, s skip, d the code's definition,",
-            "q quit, each followed by Enter. Every answer is saved at once and can be undone."
+            "l the list of codes,",
+            "q quit, each followed by Enter. Every answer is saved at once and can be undone. Each coder reviews all suggestions."
         },
         footer = {"", "Example: rapport review change.rapport --code TR"})
 final class ReviewCommand extends RapportCommand {
@@ -50,7 +51,7 @@ final class ReviewCommand extends RapportCommand {
             Review review = new Review(open, coder.or(session().user()));
             List<ReviewItem> items = chosen(review.items(), codebook);
             if (items.isEmpty()) {
-                session().say("Nothing waits for review. Make suggestions: rapport autocode " + study);
+                session().say("Nothing waits for your review. Make suggestions: rapport autocode " + Quoted.of(study));
                 return ExitCode.DONE;
             }
             Tally tally = new Tally();
@@ -84,7 +85,7 @@ final class ReviewCommand extends RapportCommand {
             throws TaskException {
         new ReviewCard(session(), codebook).print(item, number, all);
         while (tally.goesOn()) {
-            session().terminal().out().print("[a]ccept  [c]orrect CODE  [r]eject  [s]kip  [d]efinition  [q]uit > ");
+            session().terminal().out().print("[a]ccept  [c]orrect CODE  [r]eject  [s]kip  [d]efinition  [l]ist  [q]uit > ");
             session().terminal().out().flush();
             try {
                 if (answer(keyboard().line().orElse("q"), item, review, codebook, tally)) {
@@ -124,10 +125,17 @@ final class ReviewCommand extends RapportCommand {
             case "d", "definition" -> {
                 new CodeSheet(session())
                         .print(codebook, codebook.code(item.code()).orElseThrow());
+                session().say("  ⟦" + Columns.plain(item.words()) + "⟧");
+                return false;
+            }
+            case "l", "list" -> {
+                codebook.codes().stream()
+                        .filter(Code::codable)
+                        .forEach(code -> session().say("  " + Columns.pad(code.id().value(), 10) + code.label()));
                 return false;
             }
             default -> {
-                session().say("Type a, c CODE, r, s, d or q, and Enter.");
+                session().say("Type a, c CODE, r, s, d, l or q, and Enter.");
                 return false;
             }
         }
@@ -136,7 +144,10 @@ final class ReviewCommand extends RapportCommand {
 
     /** The code with this id, if need be without regard to capitals. */
     private static CodeId code(String[] words, Codebook codebook) throws TaskException {
-        String id = words.length > 1 ? words[1].strip() : "";
+        if (words.length < 2) {
+            throw new TaskException(Message.of(CoreMessage.NO_CODE_GIVEN));
+        }
+        String id = words[1].strip();
         List<CodeId> alike = codebook.codes().stream()
                 .map(Code::id)
                 .filter(code -> code.value().equalsIgnoreCase(id))

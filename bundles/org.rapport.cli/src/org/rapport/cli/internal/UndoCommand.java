@@ -29,7 +29,7 @@ final class UndoCommand extends RapportCommand {
     public Integer call() throws TaskException {
         try (Study open = session().services().studies().open(study)) {
             Edit edit = open.store().undo(coder.or(session().user()));
-            session().say("Done: " + edit.label() + " (" + edit.records() + " records).");
+            session().say("Taken back: " + edit.label() + ". Make it again: rapport redo " + Quoted.of(study));
         }
         return ExitCode.DONE;
     }

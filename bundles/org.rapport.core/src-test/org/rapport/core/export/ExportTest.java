@@ -74,7 +74,7 @@ class ExportTest {
     @Test
     void refusesFormatsAndFoldersThatAreNotThere() {
         refused(good, folder.resolve("out.pdf"), false, "pdf");
-        refused(good, folder.resolve("none/out.txt"), false, "written");
+        refused(good, folder.resolve("none/out.txt"), false, "no such folder");
         refused(good, folder.getRoot(), false, "txt");
     }
 

@@ -102,7 +102,7 @@ class TranscriptImportTest {
     void rolesThatFitNobodyAreNamed() throws IOException, TaskException {
         Map<String, Role> roles = Map.of("Ann", Role.INTERVIEWER, "Zed", Role.LEADER);
         ImportReport report = run(roles, file("a.lines", "Ann: Why?\nBen: Because."));
-        assertThat(report.problems()).singleElement().asString().contains("zed");
+        assertThat(report.problems()).singleElement().asString().contains("Zed");
         assertThat(report.files().get(0).turnsWithoutRole()).isZero();
     }
 

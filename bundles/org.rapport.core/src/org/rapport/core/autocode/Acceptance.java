@@ -2,12 +2,10 @@
 package org.rapport.core.autocode;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.rapport.model.codebook.CodeId;
-import org.rapport.model.codebook.Codebook;
-import org.rapport.model.codebook.FacetId;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.CodingId;
@@ -15,32 +13,30 @@ import org.rapport.model.coding.Origin;
 import org.rapport.model.coding.Suggestion;
 
 /**
- * Makes a coding of a suggestion that was accepted or corrected. The default values of its facets are set where a person
- * looked at it; in bulk nobody has said anything about facets.
+ * Makes a coding of a suggestion that was accepted or corrected. Its facets stay empty: nobody has said anything about them.
+ * A code that a person put in place of the suggested one is the person's own, and the rule is no evidence for it.
  */
 final class Acceptance {
 
     private Acceptance() {}
 
-    static Coding coding(
-            Suggestion suggestion, CodeId code, Codebook codebook, Coder coder, boolean reviewed, Instant at) {
-        Map<FacetId, String> facets = new TreeMap<>();
-        if (reviewed) {
-            codebook.facetsOf(code)
-                    .forEach(facet -> facet.defaultValue().ifPresent(value -> facets.put(facet.id(), value)));
-        }
-        Origin origin = suggestion.suggester().equals(RuleSuggester.ID) ? Origin.RULE : Origin.LEARNED;
+    static Coding coding(Suggestion suggestion, CodeId code, Coder coder, boolean reviewed, Instant at) {
+        boolean asSuggested = code.equals(suggestion.code());
         return new Coding(
                 CodingId.random(),
                 suggestion.passage(),
                 code,
                 coder,
-                origin,
+                asSuggested ? origin(suggestion) : Origin.MANUAL,
                 reviewed,
-                facets,
+                Map.of(),
                 OptionalInt.empty(),
-                suggestion.evidence(),
+                asSuggested ? suggestion.evidence() : List.of(),
                 at,
                 "");
+    }
+
+    private static Origin origin(Suggestion suggestion) {
+        return suggestion.suggester().equals(RuleSuggester.ID) ? Origin.RULE : Origin.LEARNED;
     }
 }

@@ -134,7 +134,7 @@ public final class Review {
                     : takeBack(edit, item);
             edit.put(new Decision(suggestion, coder, outcome, instead, true, now));
             if (outcome == Decision.Outcome.ACCEPTED || outcome == Decision.Outcome.CORRECTED) {
-                edit.put(Acceptance.coding(suggestion, code, codebook, coder, true, now));
+                edit.put(Acceptance.coding(suggestion, code, coder, true, now));
             }
             return edit.commit();
         }

@@ -95,7 +95,7 @@ final class SuggestionEdit {
         if (request.accept()) {
             session.put(
                     new Decision(suggestion, request.coder(), Decision.Outcome.ACCEPTED, Optional.empty(), false, now));
-            session.put(Acceptance.coding(suggestion, suggestion.code(), codebook, request.coder(), false, now));
+            session.put(Acceptance.coding(suggestion, suggestion.code(), request.coder(), false, now));
         } else {
             session.put(suggestion);
         }

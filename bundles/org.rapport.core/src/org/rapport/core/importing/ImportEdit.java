@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
@@ -19,6 +18,7 @@ import org.rapport.core.study.Study;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Sha256;
+import org.rapport.model.text.Transcript;
 import org.rapport.model.text.TranscriptId;
 
 /** The one edit of an import, begun with the first file that brings something, and the report that grows with it. */
@@ -29,7 +29,8 @@ final class ImportEdit implements AutoCloseable {
     private final int files;
     private final List<FileReport> reports = new ArrayList<>();
     private final Map<Sha256, String> texts = new HashMap<>();
-    private final Set<String> unused = new TreeSet<>();
+    private final Map<String, String> unused = new TreeMap<>();
+    private boolean someKnown;
     private Optional<EditSession> session = Optional.empty();
     private Optional<IndexFollower> index = Optional.empty();
 
@@ -37,7 +38,7 @@ final class ImportEdit implements AutoCloseable {
         this.study = study;
         this.request = request;
         this.files = files;
-        request.roles().keySet().forEach(label -> unused.add(label.toLowerCase(Locale.ROOT)));
+        request.roles().keySet().forEach(label -> unused.put(label.toLowerCase(Locale.ROOT), label));
     }
 
     void take(FileReading.Result result) throws TaskException {
@@ -52,6 +53,7 @@ final class ImportEdit implements AutoCloseable {
         EditSession edit = session();
         Optional<String> known = known(edit, file);
         if (known.isPresent()) {
+            someKnown = true;
             Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, known.get());
             reports.add(FileReport.leftOut(
                     file.file(),
@@ -87,12 +89,7 @@ final class ImportEdit implements AutoCloseable {
             return Optional.of(texts.get(text));
         }
         Optional<TranscriptId> id = edit.transcriptWithText(text);
-        return id.isEmpty()
-                ? Optional.empty()
-                : edit.transcripts().stream()
-                        .filter(summary -> summary.id().equals(id.get()))
-                        .map(summary -> summary.title())
-                        .findFirst();
+        return id.isEmpty() ? Optional.empty() : edit.transcript(id.get()).map(Transcript::title);
     }
 
     /** Commits what was imported; the report begins with what is known to have been left out. */
@@ -104,16 +101,19 @@ final class ImportEdit implements AutoCloseable {
             index.orElseThrow().commit(edit.get().id());
         }
         List<Problem> problems = new ArrayList<>(leftOut);
-        unused.forEach(
-                label -> problems.add(Problem.warning(Message.of(CoreMessage.ROLE_NOT_USED, label), Location.NOWHERE)));
+        CoreMessage why = someKnown ? CoreMessage.ROLE_OF_KNOWN : CoreMessage.ROLE_NOT_USED;
+        unused.values().forEach(label -> problems.add(Problem.warning(Message.of(why, label), Location.NOWHERE)));
         return new ImportReport(reports, problems, edit);
     }
 
     @Override
     public void close() throws TaskException {
-        if (session.isPresent()) {
-            session.get().close();
+        try {
+            if (session.isPresent()) {
+                session.get().close();
+            }
+        } finally {
+            index.ifPresent(IndexFollower::close);
         }
-        index.ifPresent(IndexFollower::close);
     }
 }

@@ -3,6 +3,8 @@ package org.rapport.core.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Problem;
 import org.rapport.model.study.Speaker;
@@ -18,10 +20,12 @@ record ReadFile(
         List<Problem> problems) {
 
     FileReport report() {
+        Set<String> known = speakers.stream()
+                .filter(speaker -> speaker.role().isPresent())
+                .map(Speaker::name)
+                .collect(Collectors.toSet());
         long withRole = transcript.turns().stream()
-                .filter(turn -> speakers.stream()
-                        .anyMatch(speaker -> speaker.role().isPresent()
-                                && turn.speaker().filter(speaker.name()::equals).isPresent()))
+                .filter(turn -> turn.speaker().filter(known::contains).isPresent())
                 .count();
         return new FileReport(
                 file,

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.coding.HandCoding;
+import org.rapport.core.study.Study;
+import org.rapport.model.codebook.CodeId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Codes a passage by hand. */
+@Command(
+        name = "code",
+        description = "Code a passage by hand: a turn, or words of it.",
+        footer = {"", "Example: rapport code change.rapport IN-FRQ --transcript 01-ann --turn 14 --words \"every morning\""})
+final class CodeCommand extends RapportCommand {
+
+    @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
+    private Path study;
+
+    @Parameters(index = "1", paramLabel = "CODE", description = "The code's id.")
+    private CodeId code;
+
+    @Option(names = "--transcript", required = true, paramLabel = "T", description = "The transcript, by title or id.")
+    private String transcript;
+
+    @Option(names = "--turn", required = true, paramLabel = "N", description = "The turn's number, as search shows it.")
+    private int turn;
+
+    @Option(names = "--words", paramLabel = "WORDS", description = "Words of the turn (default: the whole turn).")
+    private String words;
+
+    @Mixin
+    private CoderOption coder = new CoderOption();
+
+    CodeCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() throws TaskException {
+        try (Study open = session().services().studies().open(study)) {
+            new HandCoding(open, coder.or(session().user()))
+                    .code(new TranscriptChoice(open).named(transcript), turn, Optional.ofNullable(words), code);
+        }
+        session().say("Coded with " + code + ".");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.study.Study;
+
+/** A study in the making: deleted when it is closed, unless all went well and it is kept. */
+final class NewStudy implements AutoCloseable {
+
+    private final Study study;
+    private boolean kept;
+
+    private NewStudy(Study study) {
+        this.study = study;
+    }
+
+    static NewStudy create(Session session, Path file, String title) throws TaskException {
+        return new NewStudy(session.services().studies().create(file, title));
+    }
+
+    Study study() {
+        return study;
+    }
+
+    void keep() {
+        kept = true;
+    }
+
+    @Override
+    public void close() throws TaskException {
+        study.close();
+        if (!kept) {
+            try {
+                Files.deleteIfExists(study.file());
+            } catch (IOException e) {
+                // What cannot be deleted is a study without words, under the name that was asked for.
+                return;
+            }
+        }
+    }
+}
