@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -57,8 +60,13 @@ public final class SuiteTable {
     }
 
     private void add(String module, Path report) throws IOException, ParserConfigurationException, SAXException {
+        // Surefire writes characters of failed comparisons that XML does not allow
+        String xml = new String(Files.readAllBytes(report), StandardCharsets.UTF_8)
+                .replaceAll(
+                        "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|&#(0|x0|65534|65535|x[fF]{3}[eEfF]);",
+                        "?");
         Document document =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         NodeList cases = document.getElementsByTagName("testcase");
         for (int index = 0; index < cases.getLength(); index++) {
             add(module, (Element) cases.item(index));
