@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "code",
         description = "Code a passage by hand: a turn, or words of it.",
-        footer = {"", "Example: rapport code change.rapport IN-FRQ --transcript 01-ann --turn 14 --words \"every morning\""})
+        footer = {
+            "",
+            "Example: rapport code change.rapport IN-FRQ --transcript 01-ann --turn 14 --words \"every morning\""
+        })
 final class CodeCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")

@@ -38,8 +38,9 @@ final class CodebookUseCommand extends RapportCommand {
         try (Study open = session().services().studies().open(study)) {
             session().services().codebooks().use(open, book, coder.or(session().user()));
         }
-        session().say("The study uses the codebook \"" + book.about().title() + "\", version "
-                + book.about().version() + ".");
+        session()
+                .say("The study uses the codebook \"" + book.about().title() + "\", version "
+                        + book.about().version() + ".");
         return ExitCode.DONE;
     }
 }

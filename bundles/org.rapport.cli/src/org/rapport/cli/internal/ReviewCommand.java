@@ -85,7 +85,10 @@ final class ReviewCommand extends RapportCommand {
             throws TaskException {
         new ReviewCard(session(), codebook).print(item, number, all);
         while (tally.goesOn()) {
-            session().terminal().out().print("[a]ccept  [c]orrect CODE  [r]eject  [s]kip  [d]efinition  [l]ist  [q]uit > ");
+            session()
+                    .terminal()
+                    .out()
+                    .print("[a]ccept  [c]orrect CODE  [r]eject  [s]kip  [d]efinition  [l]ist  [q]uit > ");
             session().terminal().out().flush();
             try {
                 if (answer(keyboard().line().orElse("q"), item, review, codebook, tally)) {
@@ -129,9 +132,8 @@ final class ReviewCommand extends RapportCommand {
                 return false;
             }
             case "l", "list" -> {
-                codebook.codes().stream()
-                        .filter(Code::codable)
-                        .forEach(code -> session().say("  " + Columns.pad(code.id().value(), 10) + code.label()));
+                codebook.codes().stream().filter(Code::codable).forEach(code -> session()
+                        .say("  " + Columns.pad(code.id().value(), 10) + code.label()));
                 return false;
             }
             default -> {

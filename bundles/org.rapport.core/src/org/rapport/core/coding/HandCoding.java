@@ -53,10 +53,8 @@ public final class HandCoding {
     }
 
     private static void requireCodable(EditSession edit, CodeId id) throws TaskException {
-        Codebook codebook =
-                edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
-        Code code = codebook.code(id)
-                .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, id)));
+        Codebook codebook = edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
+        Code code = codebook.code(id).orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, id)));
         if (!code.codable()) {
             throw new TaskException(Message.of(CoreMessage.CATEGORY, id));
         }

@@ -31,7 +31,9 @@ final class NewFile implements AutoCloseable {
             throw new TaskException(Message.of(CoreMessage.FILE_EXISTS), Location.file(file.toString()));
         }
         if (!Files.isDirectory(target.getParent())) {
-            throw new TaskException(Message.of(CoreMessage.NO_FOLDER), Location.file(target.getParent().toString()));
+            throw new TaskException(
+                    Message.of(CoreMessage.NO_FOLDER),
+                    Location.file(target.getParent().toString()));
         }
         try {
             Path draft = Files.createFile(target.resolveSibling(".rapport-" + UUID.randomUUID() + ".part"));
