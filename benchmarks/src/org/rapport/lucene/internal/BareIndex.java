@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * Lucene alone, as a program would use it that has texts in memory and wants nothing but to find them: one document per
@@ -31,7 +31,7 @@ public final class BareIndex {
         Field words = new Field(TurnField.ENGLISH, "", TurnField.wordsType());
         Document document = new Document();
         document.add(words);
-        try (Directory directory = new NIOFSDirectory(folder);
+        try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, configuration)) {
             for (List<String> turns : interviews) {
                 for (String turn : turns) {

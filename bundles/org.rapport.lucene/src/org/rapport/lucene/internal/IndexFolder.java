@@ -2,15 +2,21 @@
 package org.rapport.lucene.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDataInput;
+import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -29,6 +35,11 @@ import org.rapport.api.task.TaskException;
 final class IndexFolder {
 
     private static final long PAUSE_MILLIS = 50;
+
+    /** The ending of files with the lengths of turns: about a byte for each. */
+    private static final String NORMS = ".nvd";
+
+    private static final long MOST_NORMS = 16L << 20;
 
     private final Path path;
     private final Directory directory;
@@ -83,7 +94,25 @@ final class IndexFolder {
             public Lock obtainLock(String name) {
                 return lock;
             }
+
+            @Override
+            public IndexInput openInput(String name, IOContext context) throws IOException {
+                IndexInput input = super.openInput(name, context);
+                return name.endsWith(NORMS) && input.length() <= MOST_NORMS ? inMemory(name, input) : input;
+            }
         };
+    }
+
+    /**
+     * A file read whole. While Lucene writes the words of new turns, it looks up the length of the turn for each, in
+     * leaps: one byte here, one there, and each leap would be a call of the system.
+     */
+    private static IndexInput inMemory(String name, IndexInput input) throws IOException {
+        try (input) {
+            byte[] bytes = new byte[(int) input.length()];
+            input.readBytes(bytes, 0, bytes.length);
+            return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(ByteBuffer.wrap(bytes))), name);
+        }
     }
 
     /** Deletes the files of an index, and no others. The lock must be held. */
