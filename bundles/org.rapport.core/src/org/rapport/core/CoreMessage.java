@@ -8,7 +8,7 @@ public enum CoreMessage implements MessageTemplate {
     UNKNOWN_FORMAT("Files ending in \"{0}\" are not known. Known endings: {1}."),
     NO_EXTENSION("The file name has no ending that says what it is. Known endings: {0}."),
     MISSING("There is no such file or folder. Check the name."),
-    FOLDER_UNREADABLE("The folder cannot be read: {0}."),
+    FOLDER_UNREADABLE("The folder, or one inside it, cannot be read. See that you may open it."),
     NOTHING_TO_IMPORT("There is no file with a known ending in this folder. Known endings: {0}."),
     LEFT_OUT("The file was left out: files ending so are not read, or its name is that of a description. Known endings:"
             + " {0}."),
@@ -35,8 +35,9 @@ public enum CoreMessage implements MessageTemplate {
     AMBIGUOUS_TRANSCRIPT("{1} transcripts are called \"{0}\". Use the id from: rapport transcripts STUDY"),
     FILE_EXISTS("There is a file of this name already. Choose another name, or allow it to be replaced (--replace)."),
     FOLDER_NOT_WRITABLE("Nothing can be written into this folder. Choose another one."),
-    NOT_WRITTEN("The file could not be written: {0}. Nothing was changed."),
-    NO_INDEX_FOLDER("The folder for search indexes cannot be written: {0}."),
+    NOT_WRITTEN("The file could not be written. Close it if it is open in another program, and see that the disk has room. "
+            + "Nothing was changed."),
+    NO_INDEX_FOLDER("The folder for search indexes cannot be written. Make it writable, or set RAPPORT_CACHE to another folder."),
     SUGGESTION_GONE("The suggestion is no longer there: it was decided, or its transcript or code is gone.");
 
     private final String pattern;

@@ -140,10 +140,15 @@ final class ExtensionArchive {
         if (there) {
             Files.move(extensions, old);
         }
-        Files.move(draft, extensions);
-        if (there) {
-            delete(old);
+        try {
+            Files.move(draft, extensions);
+        } catch (IOException e) {
+            if (there) {
+                Files.move(old, extensions);
+            }
+            throw e;
         }
+        delete(old);
     }
 
     /** What cannot be deleted is left: it is only a draft or an older version beside its place. */

@@ -15,6 +15,7 @@ import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
+import org.rapport.core.PartOf;
 import org.rapport.core.Workers;
 import org.rapport.core.registry.Suggesters;
 import org.rapport.core.study.Study;
@@ -46,35 +47,35 @@ public final class Autocode {
     public AutocodeReport run(Study study, AutocodeRequest request, Progress progress) throws TaskException {
         Plan plan = plan(study, request);
         List<Suggestion> made = new ArrayList<>();
+        int[] turns = new int[2];
         progress.begin("Autocoding by rules", plan.work.size());
-        new Workers().each(plan.work, piece -> suggest(piece, plan, request, progress), suggestions -> {
-            made.addAll(suggestions);
+        new Workers().each(plan.work, piece -> suggest(study, piece, plan, request, progress), done -> {
+            made.addAll(done.suggestions());
+            turns[0] += done.turns().evidence().size();
+            turns[1] += done.turns().withoutRole();
             progress.advance(1);
         });
+        progress.checkpoint();
         SuggestionEdit edit = new SuggestionEdit(study, plan.codebook, request);
         edit.write(
                 made,
                 plan.codes,
-                plan.work.stream().map(piece -> piece.transcript().id()).toList());
+                plan.work.stream().map(TranscriptSummary::id).toList());
         return new AutocodeReport(
                 plan.work.size(),
                 edit.offered(),
                 made.size() - edit.offered(),
-                plan.work.stream()
-                        .mapToInt(piece -> piece.turns().evidence().size())
-                        .sum(),
-                plan.work.stream()
-                        .mapToInt(piece -> piece.turns().withoutRole())
-                        .sum(),
+                turns[0],
+                turns[1],
                 request.parse() ? List.of() : needingParser(plan),
                 edit.edit());
     }
 
-    /** One transcript to work on. */
-    private record Piece(Transcript transcript, EvidenceTurns turns) {}
+    /** What one transcript gave. */
+    private record Done(List<Suggestion> suggestions, EvidenceTurns turns) {}
 
     /** What there is to do. */
-    private record Plan(Codebook codebook, Set<CodeId> codes, List<Piece> work) {}
+    private record Plan(Codebook codebook, Set<CodeId> codes, List<TranscriptSummary> work) {}
 
     private static Plan plan(Study study, AutocodeRequest request) throws TaskException {
         try (StudyReader reader = study.store().read()) {
@@ -87,27 +88,36 @@ public final class Autocode {
                 }
                 codes.addAll(codebook.branch(code));
             }
-            List<Piece> work = new ArrayList<>();
-            for (TranscriptSummary summary : reader.transcripts()) {
-                if (request.transcripts().isEmpty() || request.transcripts().contains(summary.id())) {
-                    Transcript transcript = reader.transcript(summary.id()).orElseThrow();
-                    work.add(new Piece(transcript, EvidenceTurns.of(transcript, summary.speakers())));
-                }
-            }
+            List<TranscriptSummary> work = reader.transcripts().stream()
+                    .filter(summary -> request.transcripts().isEmpty()
+                            || request.transcripts().contains(summary.id()))
+                    .toList();
             return new Plan(codebook, codes, work);
         }
     }
 
-    private List<Suggestion> suggest(Piece piece, Plan plan, AutocodeRequest request, Progress progress)
+    /** Reads one transcript and suggests for it; only as many are in memory as are worked on. */
+    private Done suggest(
+            Study study, TranscriptSummary summary, Plan plan, AutocodeRequest request, Progress progress)
             throws TaskException {
         progress.checkpoint();
         Suggester rules = suggesters
                 .withId(RuleSuggester.ID)
                 .orElseThrow(() -> new IllegalStateException("the rules are part of the product"));
-        return rules.suggest(
-                new SuggestionRequest(
-                        piece.transcript(), piece.turns().evidence(), plan.codebook(), plan.codes(), request.parse()),
-                progress);
+        Transcript transcript = read(study, summary);
+        EvidenceTurns turns = EvidenceTurns.of(transcript, summary.speakers());
+        List<Suggestion> suggestions = rules.suggest(
+                new SuggestionRequest(transcript, turns.evidence(), plan.codebook(), plan.codes(), request.parse()),
+                new PartOf(progress));
+        return new Done(suggestions, turns);
+    }
+
+    private static Transcript read(Study study, TranscriptSummary summary) throws TaskException {
+        try (StudyReader reader = study.store().read()) {
+            return reader.transcript(summary.id())
+                    .orElseThrow(() ->
+                            new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, summary.title())));
+        }
     }
 
     private static List<String> needingParser(Plan plan) {

@@ -129,12 +129,18 @@ public final class Review {
             Codebook codebook =
                     edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
             requireCodable(codebook, code);
-            Suggestion suggestion = item.suggestion().isPresent()
-                    ? stillOpen(edit, item.suggestion().get())
-                    : takeBack(edit, item);
+            Optional<Coding> coded = coded(edit, item);
+            Suggestion suggestion = coded.isEmpty()
+                    ? stillOpen(edit, item.suggestion().orElseThrow())
+                    : acceptedFrom(edit, coded.get());
             edit.put(new Decision(suggestion, coder, outcome, instead, true, now));
-            if (outcome == Decision.Outcome.ACCEPTED || outcome == Decision.Outcome.CORRECTED) {
+            if (outcome == Decision.Outcome.ACCEPTED && coded.isPresent()) {
+                edit.put(coded.get().lookedAt());
+            } else if (outcome == Decision.Outcome.ACCEPTED || outcome == Decision.Outcome.CORRECTED) {
                 edit.put(Acceptance.coding(suggestion, code, coder, true, now));
+            }
+            if (outcome != Decision.Outcome.ACCEPTED && coded.isPresent()) {
+                edit.remove(coded.get().id());
             }
             return edit.commit();
         }
@@ -164,11 +170,19 @@ public final class Review {
                 .orElseThrow(() -> new TaskException(Message.of(CoreMessage.SUGGESTION_GONE)));
     }
 
-    /** Removes the unreviewed coding and finds the suggestion that it was accepted from. */
-    private Suggestion takeBack(EditSession edit, ReviewItem item) throws TaskException {
-        Coding coding = edit.coding(item.coding().orElseThrow())
-                .orElseThrow(() -> new TaskException(Message.of(CoreMessage.SUGGESTION_GONE)));
-        edit.remove(coding.id());
+    /** The coding that was accepted in bulk, for an item that is one. */
+    private static Optional<Coding> coded(EditSession edit, ReviewItem item) throws TaskException {
+        if (item.coding().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Coding> coding = edit.coding(item.coding().get());
+        if (coding.isEmpty()) {
+            throw new TaskException(Message.of(CoreMessage.SUGGESTION_GONE));
+        }
+        return coding;
+    }
+
+    private Suggestion acceptedFrom(EditSession edit, Coding coding) throws TaskException {
         return edit.decisions(coder).stream()
                 .map(Decision::suggestion)
                 .filter(made ->

@@ -56,7 +56,7 @@ final class NewFile implements AutoCloseable {
             move();
         } catch (IOException e) {
             throw new TaskException(
-                    Message.of(CoreMessage.NOT_WRITTEN, e.getClass().getSimpleName()),
+                    Message.of(CoreMessage.NOT_WRITTEN),
                     Location.file(file.toString()),
                     e);
         }
@@ -76,7 +76,7 @@ final class NewFile implements AutoCloseable {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
             throw new TaskException(
-                    Message.of(CoreMessage.NOT_WRITTEN, e.getClass().getSimpleName()),
+                    Message.of(CoreMessage.NOT_WRITTEN),
                     Location.file(draft.toString()),
                     e);
         }

@@ -53,7 +53,7 @@ final class FileFinder {
             walk.filter(file -> isVisibleFile(folder, file)).sorted().forEach(file -> sort(file, files));
         } catch (IOException | UncheckedIOException e) {
             throw new TaskException(
-                    Message.of(CoreMessage.FOLDER_UNREADABLE, e.getClass().getSimpleName()),
+                    Message.of(CoreMessage.FOLDER_UNREADABLE),
                     Location.file(folder.toString()),
                     e);
         }

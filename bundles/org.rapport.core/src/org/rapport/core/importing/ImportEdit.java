@@ -12,6 +12,7 @@ import org.rapport.api.store.EditSession;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
+import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 import org.rapport.core.study.Study;
@@ -27,6 +28,7 @@ final class ImportEdit implements AutoCloseable {
     private final Study study;
     private final ImportRequest request;
     private final int files;
+    private final Progress progress;
     private final List<FileReport> reports = new ArrayList<>();
     private final Map<Sha256, String> texts = new HashMap<>();
     private final Map<String, String> unused = new TreeMap<>();
@@ -34,8 +36,9 @@ final class ImportEdit implements AutoCloseable {
     private Optional<EditSession> session = Optional.empty();
     private Optional<IndexFollower> index = Optional.empty();
 
-    ImportEdit(Study study, ImportRequest request, int files) {
+    ImportEdit(Study study, ImportRequest request, int files, Progress progress) {
         this.study = study;
+        this.progress = progress;
         this.request = request;
         this.files = files;
         request.roles().keySet().forEach(label -> unused.put(label.toLowerCase(Locale.ROOT), label));
@@ -75,7 +78,7 @@ final class ImportEdit implements AutoCloseable {
     private EditSession session() throws TaskException {
         if (session.isEmpty()) {
             String label = files == 1 ? "Import a transcript" : "Import transcripts (" + files + " files)";
-            IndexFollower follower = IndexFollower.begin(study);
+            IndexFollower follower = IndexFollower.begin(study, progress);
             index = Optional.of(follower);
             session = Optional.of(study.store().edit(request.coder(), label, ""));
             follower.requireHead(session.get().head().map(Edit::id));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapport.api.search.IndexUpdate;
 import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.IndexKeeper;
 import org.rapport.core.study.Study;
@@ -27,11 +28,13 @@ final class IndexFollower implements AutoCloseable {
         this.from = from;
     }
 
-    static IndexFollower begin(Study study) {
+    static IndexFollower begin(Study study, Progress progress) throws TaskCancelledException {
         try {
-            TranscriptIndex index = new IndexKeeper(study).catchUp(Progress.NONE);
+            TranscriptIndex index = new IndexKeeper(study).catchUp(progress);
             Optional<EditId> head = index.head();
             return new IndexFollower(Optional.of(index.update()), head);
+        } catch (TaskCancelledException e) {
+            throw e;
         } catch (TaskException e) {
             return new IndexFollower(Optional.empty(), Optional.empty());
         }

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.PartOf;
 import org.rapport.core.Workers;
 import org.rapport.core.registry.Importers;
 import org.rapport.core.study.Study;
@@ -35,13 +36,13 @@ public final class TranscriptImport {
         Roles roles = new Roles(request.roles());
         FileReading reading = new FileReading(importers, request.options(), roles);
         progress.begin("Importing transcripts", files.size());
-        try (ImportEdit edit = new ImportEdit(study, request, files.size())) {
+        try (ImportEdit edit = new ImportEdit(study, request, files.size(), new PartOf(progress))) {
             new Workers()
                     .each(
                             files,
                             file -> {
                                 progress.checkpoint();
-                                return reading.read(file, progress);
+                                return reading.read(file, new PartOf(progress));
                             },
                             result -> {
                                 progress.checkpoint();

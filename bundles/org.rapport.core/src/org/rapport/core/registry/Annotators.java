@@ -2,6 +2,7 @@
 package org.rapport.core.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +40,6 @@ public final class Annotators extends Registry<Annotator> {
     }
 
     private static String primary(String language) {
-        return language.split("-", 2)[0];
+        return language.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

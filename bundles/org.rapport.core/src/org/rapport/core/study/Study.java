@@ -66,7 +66,7 @@ public final class Study implements AutoCloseable {
             return UserCache.createPrivate(folder);
         } catch (IOException e) {
             throw new TaskException(
-                    Message.of(CoreMessage.NO_INDEX_FOLDER, e.getClass().getSimpleName()),
+                    Message.of(CoreMessage.NO_INDEX_FOLDER),
                     Location.file(folder.toString()),
                     e);
         }

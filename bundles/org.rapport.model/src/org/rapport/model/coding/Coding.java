@@ -54,6 +54,11 @@ public record Coding(
         }
     }
 
+    /** The same coding after a person looked at it by itself. */
+    public Coding lookedAt() {
+        return new Coding(id, passage, code, coder, origin, true, facets, weight, evidence, created, memo);
+    }
+
     /** A coding that a person makes by hand now. */
     public static Coding byHand(Passage passage, CodeId code, Coder coder, Instant created) {
         return new Coding(
