@@ -18,8 +18,8 @@ import org.rapport.core.CoreMessage;
 import org.rapport.core.study.Study;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.Speaker;
+import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
-import org.rapport.model.text.TranscriptId;
 
 /** The one edit of an import, begun with the first file that brings something, and the report that grows with it. */
 final class ImportEdit implements AutoCloseable {
@@ -28,6 +28,8 @@ final class ImportEdit implements AutoCloseable {
     private final ImportRequest request;
     private final int files;
     private final List<FileReport> reports = new ArrayList<>();
+
+    /** The titles of the transcripts of the study by their texts, asked for once: a question writes what is held back. */
     private final Map<Sha256, String> texts = new HashMap<>();
     private final Set<String> unused = new TreeSet<>();
     private Optional<EditSession> session = Optional.empty();
@@ -50,7 +52,8 @@ final class ImportEdit implements AutoCloseable {
 
     private void put(ReadFile file) throws TaskException {
         EditSession edit = session();
-        Optional<String> known = known(edit, file);
+        Optional<String> known =
+                Optional.ofNullable(texts.get(file.transcript().text().hash()));
         if (known.isPresent()) {
             Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, known.get());
             reports.add(FileReport.leftOut(
@@ -77,22 +80,11 @@ final class ImportEdit implements AutoCloseable {
             index = Optional.of(follower);
             session = Optional.of(study.store().edit(request.coder(), label, ""));
             follower.requireHead(session.get().head().map(Edit::id));
+            for (TranscriptSummary transcript : session.get().transcripts()) {
+                texts.put(transcript.text(), transcript.title());
+            }
         }
         return session.get();
-    }
-
-    private Optional<String> known(EditSession edit, ReadFile file) throws TaskException {
-        Sha256 text = file.transcript().text().hash();
-        if (texts.containsKey(text)) {
-            return Optional.of(texts.get(text));
-        }
-        Optional<TranscriptId> id = edit.transcriptWithText(text);
-        return id.isEmpty()
-                ? Optional.empty()
-                : edit.transcripts().stream()
-                        .filter(summary -> summary.id().equals(id.get()))
-                        .map(summary -> summary.title())
-                        .findFirst();
     }
 
     ImportReport finish() throws TaskException {
