@@ -18,9 +18,8 @@ import org.rapport.core.CoreMessage;
 import org.rapport.core.study.Study;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.Speaker;
+import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
-import org.rapport.model.text.Transcript;
-import org.rapport.model.text.TranscriptId;
 
 /** The one edit of an import, begun with the first file that brings something, and the report that grows with it. */
 final class ImportEdit implements AutoCloseable {
@@ -30,6 +29,8 @@ final class ImportEdit implements AutoCloseable {
     private final int files;
     private final Progress progress;
     private final List<FileReport> reports = new ArrayList<>();
+
+    /** The titles of the transcripts of the study by their texts, asked for once: a question writes what is held back. */
     private final Map<Sha256, String> texts = new HashMap<>();
     private final Map<String, String> unused = new TreeMap<>();
     private boolean someKnown;
@@ -54,7 +55,8 @@ final class ImportEdit implements AutoCloseable {
 
     private void put(ReadFile file) throws TaskException {
         EditSession edit = session();
-        Optional<String> known = known(edit, file);
+        Optional<String> known =
+                Optional.ofNullable(texts.get(file.transcript().text().hash()));
         if (known.isPresent()) {
             someKnown = true;
             Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, known.get());
@@ -82,17 +84,11 @@ final class ImportEdit implements AutoCloseable {
             index = Optional.of(follower);
             session = Optional.of(study.store().edit(request.coder(), label, ""));
             follower.requireHead(session.get().head().map(Edit::id));
+            for (TranscriptSummary transcript : session.get().transcripts()) {
+                texts.put(transcript.text(), transcript.title());
+            }
         }
         return session.get();
-    }
-
-    private Optional<String> known(EditSession edit, ReadFile file) throws TaskException {
-        Sha256 text = file.transcript().text().hash();
-        if (texts.containsKey(text)) {
-            return Optional.of(texts.get(text));
-        }
-        Optional<TranscriptId> id = edit.transcriptWithText(text);
-        return id.isEmpty() ? Optional.empty() : edit.transcript(id.get()).map(Transcript::title);
     }
 
     /** Commits what was imported; the report begins with what is known to have been left out. */
