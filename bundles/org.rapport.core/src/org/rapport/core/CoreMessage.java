@@ -35,9 +35,11 @@ public enum CoreMessage implements MessageTemplate {
     AMBIGUOUS_TRANSCRIPT("{1} transcripts are called \"{0}\". Use the id from: rapport transcripts STUDY"),
     FILE_EXISTS("There is a file of this name already. Choose another name, or allow it to be replaced (--replace)."),
     FOLDER_NOT_WRITABLE("Nothing can be written into this folder. Choose another one."),
-    NOT_WRITTEN("The file could not be written. Close it if it is open in another program, and see that the disk has room. "
-            + "Nothing was changed."),
-    NO_INDEX_FOLDER("The folder for search indexes cannot be written. Make it writable, or set RAPPORT_CACHE to another folder."),
+    NOT_WRITTEN(
+            "The file could not be written. Close it if it is open in another program, and see that the disk has room. "
+                    + "Nothing was changed."),
+    NO_INDEX_FOLDER(
+            "The folder for search indexes cannot be written. Make it writable, or set RAPPORT_CACHE to another folder."),
     SUGGESTION_GONE("The suggestion is no longer there: it was decided, or its transcript or code is gone.");
 
     private final String pattern;

@@ -177,6 +177,14 @@ class BadInputTest {
         assertThat(outcome.err()).contains("rapport nlp add");
     }
 
+    @Test
+    void aDemoThatCannotBeFinishedLeavesNoStudy() throws IOException, InterruptedException {
+        Outcome outcome = product.run("demo", "--out", "demo");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("rapport nlp add");
+        assertThat(folder.resolve("demo")).isEmptyDirectory();
+    }
+
     private Outcome refused(Object... arguments) throws IOException, InterruptedException {
         Outcome outcome = product.run(arguments);
         assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isEqualTo(1);

@@ -58,9 +58,7 @@ public final class Autocode {
         progress.checkpoint();
         SuggestionEdit edit = new SuggestionEdit(study, plan.codebook, request);
         edit.write(
-                made,
-                plan.codes,
-                plan.work.stream().map(TranscriptSummary::id).toList());
+                made, plan.codes, plan.work.stream().map(TranscriptSummary::id).toList());
         return new AutocodeReport(
                 plan.work.size(),
                 edit.offered(),
@@ -97,8 +95,7 @@ public final class Autocode {
     }
 
     /** Reads one transcript and suggests for it; only as many are in memory as are worked on. */
-    private Done suggest(
-            Study study, TranscriptSummary summary, Plan plan, AutocodeRequest request, Progress progress)
+    private Done suggest(Study study, TranscriptSummary summary, Plan plan, AutocodeRequest request, Progress progress)
             throws TaskException {
         progress.checkpoint();
         Suggester rules = suggesters
@@ -115,8 +112,7 @@ public final class Autocode {
     private static Transcript read(Study study, TranscriptSummary summary) throws TaskException {
         try (StudyReader reader = study.store().read()) {
             return reader.transcript(summary.id())
-                    .orElseThrow(() ->
-                            new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, summary.title())));
+                    .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, summary.title())));
         }
     }
 

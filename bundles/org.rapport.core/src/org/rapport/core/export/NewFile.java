@@ -55,10 +55,7 @@ final class NewFile implements AutoCloseable {
         try {
             move();
         } catch (IOException e) {
-            throw new TaskException(
-                    Message.of(CoreMessage.NOT_WRITTEN),
-                    Location.file(file.toString()),
-                    e);
+            throw new TaskException(Message.of(CoreMessage.NOT_WRITTEN), Location.file(file.toString()), e);
         }
     }
 
@@ -75,10 +72,7 @@ final class NewFile implements AutoCloseable {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
-            throw new TaskException(
-                    Message.of(CoreMessage.NOT_WRITTEN),
-                    Location.file(draft.toString()),
-                    e);
+            throw new TaskException(Message.of(CoreMessage.NOT_WRITTEN), Location.file(draft.toString()), e);
         }
     }
 }

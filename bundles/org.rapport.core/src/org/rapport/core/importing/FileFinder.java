@@ -52,10 +52,7 @@ final class FileFinder {
         try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
             walk.filter(file -> isVisibleFile(folder, file)).sorted().forEach(file -> sort(file, files));
         } catch (IOException | UncheckedIOException e) {
-            throw new TaskException(
-                    Message.of(CoreMessage.FOLDER_UNREADABLE),
-                    Location.file(folder.toString()),
-                    e);
+            throw new TaskException(Message.of(CoreMessage.FOLDER_UNREADABLE), Location.file(folder.toString()), e);
         }
         if (files.isEmpty()) {
             throw new TaskException(

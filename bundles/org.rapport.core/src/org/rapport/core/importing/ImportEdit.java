@@ -32,6 +32,7 @@ final class ImportEdit implements AutoCloseable {
 
     /** The titles of the transcripts of the study by their texts, asked for once: a question writes what is held back. */
     private final Map<Sha256, String> texts = new HashMap<>();
+
     private final Map<String, String> unused = new TreeMap<>();
     private boolean someKnown;
     private Optional<EditSession> session = Optional.empty();

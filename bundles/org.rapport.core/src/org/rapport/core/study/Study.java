@@ -65,10 +65,7 @@ public final class Study implements AutoCloseable {
         try {
             return UserCache.createPrivate(folder);
         } catch (IOException e) {
-            throw new TaskException(
-                    Message.of(CoreMessage.NO_INDEX_FOLDER),
-                    Location.file(folder.toString()),
-                    e);
+            throw new TaskException(Message.of(CoreMessage.NO_INDEX_FOLDER), Location.file(folder.toString()), e);
         }
     }
 
