@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,33 @@ class WorkersTest {
                         },
                         result -> taken.incrementAndGet()));
         assertThat(taken.get()).isEqualTo(10);
+    }
+
+    @Test
+    void goesOnOnlyWhenWhatWasBegunHasEnded() {
+        AtomicInteger underWay = new AtomicInteger();
+        CountDownLatch failing = new CountDownLatch(1);
+        assertThatExceptionOfType(TaskCancelledException.class).isThrownBy(() -> new Workers(2)
+                .each(
+                        List.of(0, 1),
+                        number -> {
+                            if (number == 0) {
+                                failing.countDown();
+                                throw new TaskCancelledException();
+                            }
+                            underWay.incrementAndGet();
+                            outlast(failing);
+                            return underWay.decrementAndGet();
+                        },
+                        result -> {}));
+        assertThat(underWay.get()).isZero();
+    }
+
+    /** Returns a while after the other thread has failed: a task that is not interrupted and not quick. */
+    private static void outlast(CountDownLatch failing) {
+        for (int spin = 0; failing.getCount() > 0 || spin < 50_000_000; spin++) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

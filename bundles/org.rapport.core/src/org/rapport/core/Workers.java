@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 
@@ -54,8 +55,8 @@ public final class Workers {
             return;
         }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
+        Deque<Future<R>> underWay = new ArrayDeque<>();
         try {
-            Deque<Future<R>> underWay = new ArrayDeque<>();
             for (T thing : things) {
                 underWay.add(executor.submit(() -> work.on(thing)));
                 if (underWay.size() > 2 * threads) {
@@ -66,7 +67,25 @@ public final class Workers {
                 taker.take(result(underWay.remove()));
             }
         } finally {
-            executor.shutdownNow();
+            underWay.forEach(waiting -> waiting.cancel(false));
+            executor.shutdown();
+            awaitEnd(executor);
+        }
+    }
+
+    /** What was begun may hold files open: the caller goes on only when all of it has ended. */
+    private static void awaitEnd(ExecutorService executor) {
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = executor.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
