@@ -74,18 +74,20 @@ final class AutocodeCommand extends RapportCommand {
     }
 
     static String summary(AutocodeReport report, boolean accepted) {
-        return report.offered() + (accepted ? " suggestions accepted as unreviewed codings" : " suggestions")
-                + " in " + report.turns() + " turns of " + report.transcripts() + " transcripts"
+        return Counted.of(report.offered(), "suggestion")
+                + (accepted ? " accepted as unreviewed codings" : "")
+                + " in " + Counted.of(report.turns(), "turn") + " of "
+                + Counted.of(report.transcripts(), "transcript")
                 + (report.settled() > 0 ? "; " + report.settled() + " more were decided or coded before" : "")
                 + (report.turnsWithoutRole() > 0
-                        ? "; " + report.turnsWithoutRole() + " turns without a role were left out"
+                        ? "; " + Counted.of(report.turnsWithoutRole(), "turn") + " without a role left out"
                         : "")
                 + ".";
     }
 
     static void printNotRun(Session session, AutocodeReport report) {
         if (!report.notRun().isEmpty()) {
-            session.say(report.notRun().size() + " rules about grammar were not run; run them with --parse:");
+            session.say(Counted.of(report.notRun().size(), "rule") + " about grammar not run; run them with --parse:");
             report.notRun().forEach(rule -> session.say("  " + rule));
         }
     }

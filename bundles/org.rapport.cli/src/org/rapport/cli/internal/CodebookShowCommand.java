@@ -4,6 +4,7 @@ package org.rapport.cli.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
@@ -43,12 +44,14 @@ final class CodebookShowCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         Codebook codebook = codebook();
-        if (code != null) {
-            Code found = codebook.code(code)
-                    .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code)));
-            new CodeSheet(session()).print(codebook, found);
+        Optional<Code> wanted = Optional.ofNullable(code).flatMap(codebook::code);
+        if (code != null && wanted.isEmpty()) {
+            throw new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code));
+        }
+        if (wanted.isPresent() && format.format() == ListingFormat.TABLE) {
+            new CodeSheet(session()).print(codebook, wanted.get());
         } else {
-            list(codebook);
+            list(codebook, wanted.map(List::of).orElse(codebook.codes()));
         }
         return ExitCode.DONE;
     }
@@ -64,7 +67,7 @@ final class CodebookShowCommand extends RapportCommand {
         }
     }
 
-    private void list(Codebook codebook) {
+    private void list(Codebook codebook, List<Code> codes) {
         Listing listing = new Listing(
                 Column.text("id", "Code"),
                 Column.wide("label", "Label"),
@@ -78,20 +81,19 @@ final class CodebookShowCommand extends RapportCommand {
                 Column.hidden("indicators"),
                 Column.hidden("colour"),
                 Column.hidden("sources"));
-        codebook.codes()
-                .forEach(each -> listing.row(
-                        each.id(),
-                        (format.format() == ListingFormat.TABLE ? indent(codebook, each) : "") + each.label(),
-                        each.shortDefinition().isEmpty() ? firstSentence(each.definition()) : each.shortDefinition(),
-                        each.parent().map(CodeId::value).orElse(""),
-                        each.codable(),
-                        each.definition(),
-                        each.include(),
-                        each.exclude(),
-                        each.examples().stream().map(Example::text).toList(),
-                        indicators(each),
-                        codebook.colour(each.id()).map(Object::toString).orElse(""),
-                        each.sources()));
+        codes.forEach(each -> listing.row(
+                each.id(),
+                (format.format() == ListingFormat.TABLE ? indent(codebook, each) : "") + each.label(),
+                each.shortDefinition().isEmpty() ? firstSentence(each.definition()) : each.shortDefinition(),
+                each.parent().map(CodeId::value).orElse(""),
+                each.codable(),
+                each.definition(),
+                each.include(),
+                each.exclude(),
+                each.examples().stream().map(Example::text).toList(),
+                indicators(each),
+                codebook.colour(each.id()).map(Object::toString).orElse(""),
+                each.sources()));
         if (format.format() == ListingFormat.TABLE) {
             session()
                     .say(session().terminal().bold(codebook.about().title()) + ", version "

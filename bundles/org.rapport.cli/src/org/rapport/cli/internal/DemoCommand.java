@@ -127,8 +127,8 @@ final class DemoCommand extends RapportCommand {
                         session().progress());
         session().say(AutocodeCommand.summary(report, true));
         session()
-                .say(report.notRun().size() + " rules about grammar were not run; rapport autocode --parse runs and "
-                        + "names them.");
+                .say(Counted.of(report.notRun().size(), "rule")
+                        + " about grammar not run; rapport autocode names them, and --parse runs them.");
         session().say("");
     }
 
