@@ -13,12 +13,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.FSDirectory;
 import org.rapport.api.search.SearchHit;
 import org.rapport.api.task.TaskException;
+import org.rapport.lucene.internal.query.QueryParser;
 
 /**
- * Lucene's search alone: queries made beforehand, one open reader, numbers of documents and nothing of what they hold.
+ * Lucene's search alone: queries made beforehand, one open reader on the directory that Lucene chooses (mapped into memory,
+ * mostly), numbers of documents and nothing of what they hold.
  * It stands in the package of the index because queries and records are hidden.
  */
 public final class BareSearch implements AutoCloseable {
@@ -32,14 +34,13 @@ public final class BareSearch implements AutoCloseable {
 
     /** The queries that Rapport would make of these words, in the index of this folder. */
     public BareSearch(Path folder, List<String> words) throws IOException, TaskException {
-        directory = new NIOFSDirectory(folder);
+        directory = FSDirectory.open(folder);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         try (TurnAnalyzer analyzer = new TurnAnalyzer()) {
             LuceneQuery query = new LuceneQuery(new Vocabulary(reader));
             for (String asked : words) {
-                queries.add(searcher.rewrite(
-                        query.words(org.rapport.lucene.internal.query.QueryParser.parse(asked, analyzer::words))));
+                queries.add(searcher.rewrite(query.words(QueryParser.parse(asked, analyzer::words))));
             }
         }
     }
