@@ -63,7 +63,8 @@ final class Report {
     private String machine() {
         return String.format(
                 Locale.ROOT,
-                "- `%s`, %s, %d cores, %s, Java %s%n- load average %.1f before, %.1f after%n- options: `%s`%n",
+                "- `%s`, %s, %d cores, %s, Java %s%n- load average %.1f before, %.1f after%n"
+                        + "- options of the measuring process: `%s`%n",
                 command,
                 LocalDate.now(ZoneOffset.UTC),
                 Runtime.getRuntime().availableProcessors(),
