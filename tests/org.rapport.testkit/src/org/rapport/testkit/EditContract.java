@@ -26,6 +26,7 @@ import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Transcript;
@@ -113,7 +114,7 @@ public abstract class EditContract extends StoreTesting {
         try (StudyReader reader = store.read()) {
             edit(BEN, "Code", session -> session.put(Samples.coding(transcript, "honest", HONESTY, BEN)));
             assertThat(passages(reader, CodingQuery.ALL)).isEmpty();
-            assertThat(reader.history(10)).hasSize(1);
+            assertThat(reader.history(HistoryQuery.latest(10))).hasSize(1);
         }
         assertThat(passages()).hasSize(1);
     }
@@ -135,7 +136,7 @@ public abstract class EditContract extends StoreTesting {
         begin();
         try (StudyStore other = stores.open(file());
                 EditSession held = store.edit(ADA, "A long import", "")) {
-            assertThat(held.history(1)).hasSize(1);
+            assertThat(held.history(HistoryQuery.latest(1))).hasSize(1);
             assertThatThrownBy(() ->
                             CompletableFuture.runAsync(() -> tryToEdit(other)).join())
                     .isInstanceOf(CompletionException.class)

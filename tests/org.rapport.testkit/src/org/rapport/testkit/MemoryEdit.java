@@ -14,14 +14,24 @@ import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
+import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Passage;
 import org.rapport.model.coding.Suggestion;
 import org.rapport.model.coding.SuggestionId;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.AttributeId;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseId;
+import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoId;
+import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Span;
@@ -88,8 +98,17 @@ final class MemoryEdit extends MemoryReader implements EditSession {
         state.all(Speaker.class)
                 .filter(speaker -> speaker.transcript().equals(transcript))
                 .forEach(speaker -> keys.add(RecordKey.speaker(transcript, speaker.name())));
+        memos().stream()
+                .filter(memo -> isOn(memo.subject(), transcript))
+                .forEach(memo -> keys.add(RecordKey.of(memo.id())));
         keys.add(RecordKey.of(transcript));
         keys.forEach(this::remove);
+    }
+
+    private static boolean isOn(MemoSubject subject, TranscriptId transcript) {
+        return subject instanceof MemoSubject.OfTranscript on && on.transcript().equals(transcript)
+                || subject instanceof MemoSubject.OfPassage in
+                        && in.passage().transcript().equals(transcript);
     }
 
     private Transcript transcriptOf(TranscriptId id) throws TaskException {
@@ -119,7 +138,101 @@ final class MemoryEdit extends MemoryReader implements EditSession {
     @Override
     public void put(Speaker speaker) throws TaskException {
         transcriptOf(speaker.transcript());
+        if (speaker.person().isPresent()) {
+            requireCase(speaker.person().get());
+        }
         put(RecordKey.speaker(speaker.transcript(), speaker.name()), speaker);
+    }
+
+    @Override
+    public void removeSpeaker(TranscriptId transcript, String name) {
+        remove(RecordKey.speaker(transcript, name));
+    }
+
+    private void requireCase(CaseId id) throws TaskException {
+        if (state.value(RecordKey.of(id)).isEmpty()) {
+            throw MemoryStudy.refuse(MemoryMessage.NO_CASE);
+        }
+    }
+
+    @Override
+    public void put(Attribute attribute) {
+        put(RecordKey.of(attribute.id()), attribute);
+    }
+
+    @Override
+    public void remove(AttributeId attribute) {
+        caseValues().stream()
+                .filter(value -> value.attribute().equals(attribute))
+                .forEach(value -> remove(value.subject(), attribute));
+        remove(RecordKey.of(attribute));
+    }
+
+    @Override
+    public void put(Case subject) {
+        put(RecordKey.of(subject.id()), subject);
+    }
+
+    @Override
+    public void remove(CaseId subject) {
+        caseValues().stream()
+                .filter(value -> value.subject().equals(subject))
+                .forEach(value -> remove(subject, value.attribute()));
+        List<Speaker> speakers = state.all(Speaker.class)
+                .filter(speaker -> speaker.person().equals(Optional.of(subject)))
+                .toList();
+        speakers.forEach(
+                speaker -> put(RecordKey.speaker(speaker.transcript(), speaker.name()), speaker.as(Optional.empty())));
+        remove(RecordKey.of(subject));
+    }
+
+    @Override
+    public void put(CaseValue value) throws TaskException {
+        requireCase(value.subject());
+        Attribute attribute = state.value(RecordKey.of(value.attribute()))
+                .map(Attribute.class::cast)
+                .orElseThrow(() -> MemoryStudy.refuse(MemoryMessage.NO_ATTRIBUTE));
+        if (!attribute.accepts(value.value())) {
+            throw MemoryStudy.refuse(MemoryMessage.NOT_ACCEPTED);
+        }
+        put(RecordKey.caseValue(value.subject(), value.attribute()), value);
+    }
+
+    @Override
+    public void remove(CaseId subject, AttributeId attribute) {
+        remove(RecordKey.caseValue(subject, attribute));
+    }
+
+    @Override
+    public void put(Memo memo) throws TaskException {
+        if (memo.subject() instanceof MemoSubject.OfPassage on) {
+            Transcript transcript = transcriptOf(on.passage());
+            put(
+                    RecordKey.of(memo.id()),
+                    new MemoryState.Anchored<>(memo, transcript.text().hash()));
+            return;
+        }
+        if (memo.subject() instanceof MemoSubject.OfTranscript on) {
+            transcriptOf(on.transcript());
+        } else if (memo.subject() instanceof MemoSubject.OfCode on) {
+            codeOf(on.code());
+        }
+        put(RecordKey.of(memo.id()), memo);
+    }
+
+    @Override
+    public void remove(MemoId memo) {
+        remove(RecordKey.of(memo));
+    }
+
+    @Override
+    public void put(CoderProfile profile) {
+        put(RecordKey.of(profile.coder()), profile);
+    }
+
+    @Override
+    public void remove(Coder coder) {
+        remove(RecordKey.of(coder));
     }
 
     @Override
@@ -141,8 +254,15 @@ final class MemoryEdit extends MemoryReader implements EditSession {
                 .toList();
         idle.forEach(this::remove);
         putCodes(book);
-        ending.stream().filter(id -> book.code(id).isEmpty()).forEach(id -> remove(RecordKey.of(id)));
+        ending.stream().filter(id -> book.code(id).isEmpty()).forEach(this::removeWithMemos);
         put(RecordKey.CODEBOOK, new MemoryState.BookRecord(book.about(), book.facets(), book.groups()));
+    }
+
+    private void removeWithMemos(CodeId code) {
+        memos().stream()
+                .filter(memo -> memo.subject().equals(new MemoSubject.OfCode(code)))
+                .forEach(memo -> remove(memo.id()));
+        remove(RecordKey.of(code));
     }
 
     /** Codes that stand in order keep their places; the others come between, or all are placed anew. */

@@ -14,6 +14,11 @@ enum MemoryMessage implements MessageTemplate {
     NOT_CODABLE("The code {0} is a category."),
     CODE_IN_USE("The code {0} is in use."),
     OLD_TEXT("Something still belongs to the earlier text."),
+    NO_CASE("The case is not there."),
+    NO_ATTRIBUTE("The attribute is not there."),
+    NOT_ACCEPTED("The attribute does not accept the value."),
+    NO_EDIT("There is no such edit."),
+    NOT_UNDOABLE("\"{0}\" cannot be undone."),
     NOTHING_TO_UNDO("There is nothing by {0} to undo."),
     NOTHING_TO_REDO("There is nothing by {0} to redo."),
     BLOCKED("\"{0}\" is blocked by \"{1}\" of {2}.");

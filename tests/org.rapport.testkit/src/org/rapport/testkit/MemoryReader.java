@@ -22,11 +22,20 @@ import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Passage;
 import org.rapport.model.coding.Suggestion;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.AttributeId;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseId;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
+import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.TranscriptSummary;
@@ -53,15 +62,72 @@ class MemoryReader implements StudyReader {
 
     @Override
     public Optional<Edit> head() {
-        return history(1).stream().findFirst();
+        return history(HistoryQuery.latest(1)).stream().findFirst();
     }
 
     @Override
-    public List<Edit> history(int limit) {
-        List<Edit> edits =
-                new ArrayList<>(history.stream().map(MemoryStudy.Done::edit).toList());
+    public List<Edit> history(HistoryQuery query) {
+        List<Edit> edits = new ArrayList<>(history.stream()
+                .filter(done -> query.coder()
+                        .filter(coder -> !done.edit().coder().equals(coder))
+                        .isEmpty())
+                .filter(done -> query.transcript()
+                        .filter(id -> !concerns(done, id.toString()))
+                        .isEmpty())
+                .filter(done ->
+                        query.code().filter(id -> !concerns(done, id.value())).isEmpty())
+                .map(MemoryStudy.Done::edit)
+                .toList());
         Collections.reverse(edits);
-        return edits.stream().limit(limit).toList();
+        return edits.stream().limit(query.limit().orElse(Integer.MAX_VALUE)).toList();
+    }
+
+    /** Whether an edit touched a transcript or code, or what hangs on it. */
+    private static boolean concerns(MemoryStudy.Done done, String id) {
+        return done.changes().entrySet().stream()
+                .anyMatch(change -> concerns(change.getKey(), id)
+                        || Stream.of(
+                                        change.getValue().before(),
+                                        change.getValue().after())
+                                .flatMap(Optional::stream)
+                                .flatMap(entry -> entry.value().stream())
+                                .anyMatch(value -> isOn(value, id)));
+    }
+
+    private static boolean concerns(RecordKey key, String id) {
+        return switch (key.kind()) {
+            case TRANSCRIPT, CODE -> key.id().equals(id);
+            case SPEAKER -> key.id().startsWith(id + "/");
+            default -> false;
+        };
+    }
+
+    private static boolean isOn(Object value, String id) {
+        Object bare = value instanceof MemoryState.Anchored<?> anchored ? anchored.value() : value;
+        if (bare instanceof Coding coding) {
+            return isAt(coding.passage(), coding.code(), id);
+        }
+        if (bare instanceof Suggestion suggestion) {
+            return isAt(suggestion.passage(), suggestion.code(), id);
+        }
+        if (bare instanceof Decision decision) {
+            return isOn(decision.suggestion(), id);
+        }
+        return bare instanceof Memo memo && isOn(memo.subject(), id);
+    }
+
+    private static boolean isAt(Passage passage, CodeId code, String id) {
+        return passage.transcript().toString().equals(id) || code.value().equals(id);
+    }
+
+    private static boolean isOn(MemoSubject subject, String id) {
+        if (subject instanceof MemoSubject.OfTranscript on) {
+            return on.transcript().toString().equals(id);
+        }
+        if (subject instanceof MemoSubject.OfPassage on) {
+            return on.passage().transcript().toString().equals(id);
+        }
+        return subject instanceof MemoSubject.OfCode on && on.code().value().equals(id);
     }
 
     @Override
@@ -140,6 +206,47 @@ class MemoryReader implements StudyReader {
     @Override
     public Optional<Codebook> codebook() {
         return state.codebook();
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return state.all(Attribute.class)
+                .sorted(Comparator.comparing(Attribute::name, BY_CODE_POINT)
+                        .thenComparing(attribute -> attribute.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<Case> cases() {
+        return state.all(Case.class)
+                .sorted(Comparator.comparing(Case::name, BY_CODE_POINT)
+                        .thenComparing(subject -> subject.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<CaseValue> caseValues() {
+        List<CaseId> cases = cases().stream().map(Case::id).toList();
+        List<AttributeId> attributes = attributes().stream().map(Attribute::id).toList();
+        return state.all(CaseValue.class)
+                .sorted(Comparator.comparing((CaseValue value) -> cases.indexOf(value.subject()))
+                        .thenComparing(value -> attributes.indexOf(value.attribute())))
+                .toList();
+    }
+
+    @Override
+    public List<Memo> memos() {
+        return Stream.concat(state.all(Memo.class), state.anchored(Memo.class))
+                .sorted(Comparator.comparing(Memo::created)
+                        .thenComparing(memo -> memo.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<CoderProfile> coderProfiles() {
+        return state.all(CoderProfile.class)
+                .sorted(Comparator.comparing(profile -> profile.coder().name(), BY_CODE_POINT))
+                .toList();
     }
 
     @Override

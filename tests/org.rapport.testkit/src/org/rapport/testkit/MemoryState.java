@@ -17,7 +17,10 @@ import org.rapport.model.codebook.Facet;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Suggestion;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Sha256;
@@ -65,7 +68,7 @@ final class MemoryState {
                 .map(type::cast);
     }
 
-    /** Codings or suggestions, without the texts they count in. */
+    /** Codings, suggestions or memos on passages, without the texts they count in. */
     <T> Stream<T> anchored(Class<T> type) {
         return entries.values().stream()
                 .flatMap(entry -> entry.value().stream())
@@ -104,11 +107,22 @@ final class MemoryState {
             return missing(suggestion.passage().transcript(), Optional.of(anchored.text()))
                     .or(() -> missing(suggestion.code(), false));
         }
+        if (value instanceof Anchored<?> anchored && anchored.value() instanceof Memo memo) {
+            return missing(
+                    ((MemoSubject.OfPassage) memo.subject()).passage().transcript(), Optional.of(anchored.text()));
+        }
+        if (value instanceof Memo memo) {
+            return missing(memo.subject());
+        }
+        if (value instanceof CaseValue known) {
+            return missing(RecordKey.of(known.subject())).or(() -> missing(RecordKey.of(known.attribute())));
+        }
         if (value instanceof Decision decision) {
             return missing(decision.suggestion().passage().transcript(), Optional.empty());
         }
         if (value instanceof Speaker speaker) {
-            return missing(speaker.transcript(), Optional.empty());
+            return missing(speaker.transcript(), Optional.empty())
+                    .or(() -> speaker.person().flatMap(person -> missing(RecordKey.of(person))));
         }
         if (value instanceof PlacedCode placed) {
             return entry(RecordKey.CODEBOOK).flatMap(Entry::value).isEmpty()
@@ -116,6 +130,17 @@ final class MemoryState {
                     : placed.code().parent().flatMap(parent -> missing(parent, false));
         }
         return Optional.empty();
+    }
+
+    private Optional<RecordKey> missing(MemoSubject subject) {
+        if (subject instanceof MemoSubject.OfTranscript on) {
+            return missing(RecordKey.of(on.transcript()));
+        }
+        return subject instanceof MemoSubject.OfCode on ? missing(RecordKey.of(on.code())) : Optional.empty();
+    }
+
+    private Optional<RecordKey> missing(RecordKey key) {
+        return value(key).isPresent() ? Optional.empty() : Optional.of(key);
     }
 
     private Optional<RecordKey> missing(TranscriptId id, Optional<Sha256> text) {
@@ -148,7 +173,7 @@ final class MemoryState {
     /**
      * Something with positions, and the text they count in.
      *
-     * @param <T> a coding or a suggestion
+     * @param <T> a coding, a suggestion or a memo
      */
     record Anchored<T>(T value, Sha256 text) {}
 }

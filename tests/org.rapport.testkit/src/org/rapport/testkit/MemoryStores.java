@@ -15,6 +15,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** Studies in memory, under the names of files that are never written. They last as long as this object. */
@@ -63,6 +64,16 @@ public final class MemoryStores implements StudyStores {
             study.lock(coder, "Undo", PATIENCE_MILLIS);
             try {
                 return study.undo(coder);
+            } finally {
+                study.unlock();
+            }
+        }
+
+        @Override
+        public Edit undo(Coder coder, EditId edit) throws TaskException {
+            study.lock(coder, "Undo", PATIENCE_MILLIS);
+            try {
+                return study.undo(coder, edit);
             } finally {
                 study.unlock();
             }

@@ -91,6 +91,18 @@ final class MemoryStudy {
     }
 
     /** Needs the lock. */
+    Edit undo(Coder coder, EditId id) throws TaskException {
+        Done target = history().stream()
+                .filter(done -> done.edit().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> refuse(MemoryMessage.NO_EDIT));
+        if (target.edit().kind() != Edit.Kind.DO || isTakenBack(target.edit())) {
+            throw refuse(MemoryMessage.NOT_UNDOABLE, target.edit().label());
+        }
+        return apply(coder, target, Edit.Kind.UNDO);
+    }
+
+    /** Needs the lock. */
     Edit redo(Coder coder) throws TaskException {
         List<Done> done = history();
         for (int i = done.size() - 1; i >= 0; i--) {

@@ -21,11 +21,17 @@ import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Suggestion;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
+import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
+import org.rapport.model.study.Memo;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
 import org.rapport.model.text.Transcript;
@@ -91,7 +97,7 @@ public abstract class StoreTesting {
     }
 
     protected List<Edit> history(int limit) throws TaskException {
-        return read(reader -> reader.history(limit));
+        return read(reader -> reader.history(HistoryQuery.latest(limit)));
     }
 
     protected Optional<Set<TranscriptId>> transcriptsTouchedSince(EditId edit) throws TaskException {
@@ -164,6 +170,11 @@ public abstract class StoreTesting {
                 reader.codebook(),
                 passages(reader, CodingQuery.ALL),
                 reader.counts(CodingQuery.ALL),
+                reader.attributes(),
+                reader.cases(),
+                reader.caseValues(),
+                reader.memos(),
+                reader.coderProfiles(),
                 open,
                 decisions);
     }
@@ -179,6 +190,11 @@ public abstract class StoreTesting {
             Optional<Codebook> codebook,
             List<CodedPassage> passages,
             List<CodingCount> counts,
+            List<Attribute> attributes,
+            List<Case> cases,
+            List<CaseValue> caseValues,
+            List<Memo> memos,
+            List<CoderProfile> coders,
             List<List<Suggestion>> open,
             List<List<Decision>> decisions) {}
 

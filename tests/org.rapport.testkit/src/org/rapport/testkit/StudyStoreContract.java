@@ -50,6 +50,11 @@ public abstract class StudyStoreContract extends StoreTesting {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(List.of(), List.of()),
                         List.of(List.of(), List.of())));
         assertThat(head()).isEmpty();

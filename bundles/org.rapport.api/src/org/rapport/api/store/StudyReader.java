@@ -12,11 +12,17 @@ import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Suggestion;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
+import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
+import org.rapport.model.study.Memo;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
 import org.rapport.model.text.Transcript;
@@ -31,8 +37,8 @@ public interface StudyReader extends AutoCloseable {
     /** The last edit; empty for a study that nobody edited. */
     Optional<Edit> head() throws TaskException;
 
-    /** The edits, latest first, at most {@code limit}. */
-    List<Edit> history(int limit) throws TaskException;
+    /** The edits that the query asks for, latest first; those of other copies among them. */
+    List<Edit> history(HistoryQuery query) throws TaskException;
 
     /**
      * The transcripts whose text, turns or speakers were touched after an edit.
@@ -51,6 +57,21 @@ public interface StudyReader extends AutoCloseable {
 
     /** The study's codebook; empty if none was chosen yet. */
     Optional<Codebook> codebook() throws TaskException;
+
+    /** The attributes in the order of their names. */
+    List<Attribute> attributes() throws TaskException;
+
+    /** The cases in the order of their names. */
+    List<Case> cases() throws TaskException;
+
+    /** What is known of the cases, in the order of cases and attributes. */
+    List<CaseValue> caseValues() throws TaskException;
+
+    /** The memos in the order in which they were written. */
+    List<Memo> memos() throws TaskException;
+
+    /** The coders of whom more than the name is known, in the order of their names. */
+    List<CoderProfile> coderProfiles() throws TaskException;
 
     Optional<Coding> coding(CodingId id) throws TaskException;
 

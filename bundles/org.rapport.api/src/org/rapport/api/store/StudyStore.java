@@ -7,6 +7,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /**
@@ -35,6 +36,14 @@ public interface StudyStore extends AutoCloseable {
      * @throws TaskException if there is none, or a later edit rests on it (the message names label and coder)
      */
     Edit undo(Coder coder) throws TaskException;
+
+    /**
+     * Takes back one edit, the coder's own or somebody else's, as an edit of this coder.
+     *
+     * @throws TaskException if there is no such edit, it is taken back already, it cannot be taken back by itself (an
+     *     undo, an erasure, an edit of another copy), or a later edit rests on it (the message names label and coder)
+     */
+    Edit undo(Coder coder, EditId edit) throws TaskException;
 
     /**
      * Makes the edit again that the coder's last undo took back.

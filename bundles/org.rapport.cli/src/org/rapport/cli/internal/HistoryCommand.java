@@ -9,6 +9,7 @@ import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class HistoryCommand extends RapportCommand {
                     Column.wide("label", "What"),
                     Column.hidden("reason"),
                     Column.hidden("target"));
-            reader.history(Math.max(1, limit))
+            reader.history(HistoryQuery.latest(Math.max(1, limit)))
                     .forEach(edit -> listing.row(
                             edit.id(),
                             new Listing.Shown(SECONDS.format(edit.at()), edit.at()),

@@ -13,6 +13,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** Studies of which somebody else edits one just before the next edit begins. */
@@ -75,6 +76,11 @@ final class Interruptions implements StudyStores {
         @Override
         public Edit undo(Coder coder) throws TaskException {
             return store.undo(coder);
+        }
+
+        @Override
+        public Edit undo(Coder coder, EditId edit) throws TaskException {
+            return store.undo(coder, edit);
         }
 
         @Override

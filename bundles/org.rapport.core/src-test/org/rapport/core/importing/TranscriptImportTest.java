@@ -28,6 +28,7 @@ import org.rapport.core.search.Search;
 import org.rapport.core.study.IndexKeeper;
 import org.rapport.core.study.Studies;
 import org.rapport.core.study.Study;
+import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Role;
 import org.rapport.testkit.MemoryStores;
 import org.rapport.testkit.Samples;
@@ -179,7 +180,7 @@ class TranscriptImportTest {
 
     private int edits() throws TaskException {
         try (StudyReader reader = study.store().read()) {
-            return reader.history(100).size();
+            return reader.history(HistoryQuery.ALL).size();
         }
     }
 

@@ -16,7 +16,6 @@ import org.rapport.core.study.Study;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
-import org.rapport.model.study.Speaker.RoleOrigin;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.TranscriptId;
 
@@ -63,7 +62,7 @@ public final class SpeakerRoles {
         for (Speaker speaker : transcript.speakers()) {
             Optional<Role> role = Optional.ofNullable(roles.get(speaker.name().toLowerCase(Locale.ROOT)));
             if (role.isPresent()) {
-                Speaker changed = new Speaker(transcript.id(), speaker.name(), role, RoleOrigin.GIVEN);
+                Speaker changed = speaker.withRole(role.get());
                 edit.put(changed);
                 given.add(changed);
             }

@@ -106,7 +106,7 @@ final class StudyFileTest extends StoreTesting {
                 EditSession session = store.edit(ADA, "Open", "")) {
             for (StudyReader reader : List.of(one, other, session)) {
                 assertThat(Pragmas.of(reader))
-                        .isEqualTo(List.of("wal", "2", "1", "200", "0", "1", "1", "2", "0", "8192", "1380995668", "1"));
+                        .isEqualTo(List.of("wal", "2", "1", "200", "0", "1", "1", "2", "0", "8192", "1380995668", "2"));
             }
         }
     }
@@ -312,7 +312,7 @@ final class StudyFileTest extends StoreTesting {
         assertThatThrownBy(() -> stores.open(file()))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("newer");
-        store = stores.open(folder.resolve("study.version-1.rapport"));
+        store = stores.open(folder.resolve("study.version-2.rapport"));
         assertThat(everything()).isEqualTo(before);
     }
 }

@@ -21,6 +21,7 @@ import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** A study in one SQLite file. */
@@ -72,6 +73,11 @@ final class SqliteStore implements StudyStore {
     @Override
     public Edit undo(Coder coder) throws TaskException {
         return inTransaction(coder, "Undo", taking -> taking.undo(coder));
+    }
+
+    @Override
+    public Edit undo(Coder coder, EditId edit) throws TaskException {
+        return inTransaction(coder, "Undo", taking -> taking.undo(coder, edit));
     }
 
     @Override

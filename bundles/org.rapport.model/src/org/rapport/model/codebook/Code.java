@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param indicators rules that suggest it
  * @param colour the colour of its stripes; empty to take the parent's
  * @param sources where it comes from; may be empty
+ * @param retired whether it is kept for the codings it has, and offered for no new ones
  */
 public record Code(
         CodeId id,
@@ -34,7 +35,38 @@ public record Code(
         List<Example> examples,
         List<Indicator> indicators,
         Optional<Colour> colour,
-        String sources) {
+        String sources,
+        boolean retired) {
+
+    /** A code that is in use. */
+    public Code(
+            CodeId id,
+            Optional<CodeId> parent,
+            boolean codable,
+            String label,
+            String shortDefinition,
+            String definition,
+            String include,
+            String exclude,
+            List<Example> examples,
+            List<Indicator> indicators,
+            Optional<Colour> colour,
+            String sources) {
+        this(
+                id,
+                parent,
+                codable,
+                label,
+                shortDefinition,
+                definition,
+                include,
+                exclude,
+                examples,
+                indicators,
+                colour,
+                sources,
+                false);
+    }
 
     public Code {
         Objects.requireNonNull(id);
@@ -56,9 +88,13 @@ public record Code(
     }
 
     public Code under(CodeId newParent) {
+        return withParent(Optional.of(newParent));
+    }
+
+    public Code withParent(Optional<CodeId> newParent) {
         return new Code(
                 id,
-                Optional.of(newParent),
+                newParent,
                 codable,
                 label,
                 shortDefinition,
@@ -68,7 +104,8 @@ public record Code(
                 examples,
                 indicators,
                 colour,
-                sources);
+                sources,
+                retired);
     }
 
     public Code withIndicators(List<Indicator> newIndicators) {
@@ -84,6 +121,24 @@ public record Code(
                 examples,
                 newIndicators,
                 colour,
-                sources);
+                sources,
+                retired);
+    }
+
+    public Code withRetired(boolean newRetired) {
+        return new Code(
+                id,
+                parent,
+                codable,
+                label,
+                shortDefinition,
+                definition,
+                include,
+                exclude,
+                examples,
+                indicators,
+                colour,
+                sources,
+                newRetired);
     }
 }

@@ -18,6 +18,8 @@ import org.rapport.model.coding.Coder;
  * @param kind whether it was done, undone or redone
  * @param target for an undo or redo: the edit that it took back or made again
  * @param records how many records it touched
+ * @param joined for a merge: the last edit of the copy that it joined; else empty
+ * @param through for an edit of another copy: the merge that brought it; it is told here and cannot be undone by itself
  */
 public record Edit(
         EditId id,
@@ -28,7 +30,23 @@ public record Edit(
         String reason,
         Kind kind,
         Optional<EditId> target,
-        int records) {
+        int records,
+        Optional<EditId> joined,
+        Optional<EditId> through) {
+
+    /** An edit made in this copy that joins no other. */
+    public Edit(
+            EditId id,
+            Optional<EditId> predecessor,
+            Coder coder,
+            Instant at,
+            String label,
+            String reason,
+            Kind kind,
+            Optional<EditId> target,
+            int records) {
+        this(id, predecessor, coder, at, label, reason, kind, target, records, Optional.empty(), Optional.empty());
+    }
 
     public Edit {
         Objects.requireNonNull(id);
@@ -37,15 +55,23 @@ public record Edit(
         Objects.requireNonNull(at);
         Objects.requireNonNull(label);
         Objects.requireNonNull(reason);
-        if ((kind == Kind.DO) == target.isPresent()) {
+        Objects.requireNonNull(joined);
+        Objects.requireNonNull(through);
+        if ((kind == Kind.UNDO || kind == Kind.REDO) != target.isPresent()) {
             throw new IllegalArgumentException("an undo or redo, and nothing else, has a target");
         }
+    }
+
+    public Edit withRecords(int count) {
+        return new Edit(id, predecessor, coder, at, label, reason, kind, target, count, joined, through);
     }
 
     /** What an edit does to the history. */
     public enum Kind {
         DO,
         UNDO,
-        REDO
+        REDO,
+        /** Took words out of the study and its history for good; it cannot be undone. */
+        ERASE
     }
 }

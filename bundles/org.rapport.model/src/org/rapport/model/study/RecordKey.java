@@ -48,14 +48,39 @@ public record RecordKey(Kind kind, String id) {
         return new RecordKey(Kind.DECISION, suggestion + "/" + coder);
     }
 
+    public static RecordKey of(CaseId id) {
+        return new RecordKey(Kind.CASE, id.toString());
+    }
+
+    public static RecordKey of(AttributeId id) {
+        return new RecordKey(Kind.ATTRIBUTE, id.toString());
+    }
+
+    public static RecordKey of(MemoId id) {
+        return new RecordKey(Kind.MEMO, id.toString());
+    }
+
+    public static RecordKey of(Coder coder) {
+        return new RecordKey(Kind.CODER, coder.name());
+    }
+
+    public static RecordKey caseValue(CaseId subject, AttributeId attribute) {
+        return new RecordKey(Kind.CASE_VALUE, subject + "/" + attribute);
+    }
+
     /** The kinds of records; the order is the order in which records must be made. */
     public enum Kind {
         CODEBOOK,
         CODE,
+        ATTRIBUTE,
+        CASE,
+        CASE_VALUE,
         TRANSCRIPT,
         SPEAKER,
         SUGGESTION,
         DECISION,
-        CODING
+        CODING,
+        MEMO,
+        CODER
     }
 }

@@ -41,15 +41,16 @@ final class JournalCheck {
     void run(Progress progress) throws SQLException, TaskException {
         tables.database()
                 .list(
-                        "SELECT e.number FROM edit e LEFT JOIN edit p ON p.number = e.number - 1"
-                                + " WHERE e.predecessor IS NOT p.id ORDER BY e.number LIMIT 100",
+                        "SELECT e.number FROM edit e LEFT JOIN edit p ON p.number ="
+                                + " (SELECT max(q.number) FROM edit q WHERE q.number < e.number AND q.through IS NULL)"
+                                + " WHERE e.through IS NULL AND e.predecessor IS NOT p.id ORDER BY e.number LIMIT 100",
                         row -> row.getLong(1))
                 .forEach(number -> findings.add(StoreMessage.CHECK_CHAIN, number));
         List<Told> edits = tables.database()
                 .list(
                         "SELECT e.number, e.records, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
                                 + " ORDER BY t.number DESC LIMIT 1), 'DO') <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
-                                + " ORDER BY e.number",
+                                + " AND e.erases = 0 AND e.through IS NULL ORDER BY e.number",
                         row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3)));
         for (Told edit : edits) {
             checkEdit(edit, progress);

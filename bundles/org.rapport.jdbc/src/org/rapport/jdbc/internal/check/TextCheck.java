@@ -49,7 +49,7 @@ final class TextCheck {
             }
         }
         checkTurns(progress);
-        for (String table : List.of("coding", "suggestion", "decision")) {
+        for (String table : List.of("coding", "suggestion", "decision", "memo")) {
             checkSpans(table);
         }
     }

@@ -45,11 +45,12 @@ final class CodebookChange {
             requireUnused(code);
         }
         for (CodeId code : ending) {
-            removeSuggestions(code);
+            removeAll(RecordTable.SUGGESTION, "SELECT id FROM suggestion WHERE code = ?", code);
         }
         putCodes(book, present.places());
         for (CodeId code : before.keySet()) {
             if (book.code(code).isEmpty()) {
+                removeAll(RecordTable.MEMO, "SELECT id FROM memo WHERE code = ?", code);
                 changes.remove(RecordTable.CODE, code.value());
             }
         }
@@ -75,10 +76,9 @@ final class CodebookChange {
         }
     }
 
-    private void removeSuggestions(CodeId code) throws SQLException {
-        String sql = "SELECT id FROM suggestion WHERE code = ?";
+    private void removeAll(RecordTable table, String sql, CodeId code) throws SQLException {
         for (String id : tables.database().list(sql, row -> row.getString(1), code.value())) {
-            changes.remove(RecordTable.SUGGESTION, id);
+            changes.remove(table, id);
         }
     }
 }

@@ -10,7 +10,10 @@ import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.query.QueryReader;
+import org.rapport.jdbc.internal.query.TranscriptQueries;
+import org.rapport.jdbc.internal.record.CaseRows;
 import org.rapport.jdbc.internal.record.CodingRows;
+import org.rapport.jdbc.internal.record.MemoRows;
 import org.rapport.jdbc.internal.record.Offsets;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.record.SpeakerRows;
@@ -19,12 +22,22 @@ import org.rapport.jdbc.internal.record.TranscriptRows;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.codebook.Codebook;
+import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Suggestion;
 import org.rapport.model.coding.SuggestionId;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.AttributeId;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseId;
+import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoId;
+import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Transcript;
@@ -106,6 +119,7 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
                     RecordTable.SPEAKER,
                     "SELECT transcript || '/' || name FROM speaker WHERE transcript = ?",
                     transcript);
+            removeAll(RecordTable.MEMO, "SELECT id FROM memo WHERE transcript = ?", transcript);
             changes.remove(RecordTable.TRANSCRIPT, transcript.toString());
             changes.flush();
             footing.forget(transcript);
@@ -113,8 +127,8 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
         });
     }
 
-    private void removeAll(RecordTable table, String sql, TranscriptId transcript) throws SQLException {
-        List<String> ids = tables.database().list(sql, row -> row.getString(1), transcript.toString());
+    private void removeAll(RecordTable table, String sql, Object owner) throws SQLException {
+        List<String> ids = tables.database().list(sql, row -> row.getString(1), owner.toString());
         for (String id : ids) {
             changes.remove(table, id);
         }
@@ -124,8 +138,133 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
     public void put(Speaker speaker) throws TaskException {
         change(() -> {
             footing.text(speaker.transcript());
+            if (speaker.person().isPresent()) {
+                footing.requireCase(speaker.person().get());
+            }
             String id = RecordKey.speaker(speaker.transcript(), speaker.name()).id();
             changes.put(RecordTable.SPEAKER, id, SpeakerRows.write(speaker));
+            return true;
+        });
+    }
+
+    @Override
+    public void removeSpeaker(TranscriptId transcript, String name) throws TaskException {
+        change(() -> {
+            changes.remove(
+                    RecordTable.SPEAKER, RecordKey.speaker(transcript, name).id());
+            return true;
+        });
+    }
+
+    @Override
+    public void put(Attribute attribute) throws TaskException {
+        change(() -> {
+            changes.put(RecordTable.ATTRIBUTE, attribute.id().toString(), CaseRows.write(attribute));
+            return true;
+        });
+    }
+
+    @Override
+    public void remove(AttributeId attribute) throws TaskException {
+        change(() -> {
+            changes.flush();
+            removeAll(
+                    RecordTable.CASE_VALUE,
+                    "SELECT case_id || '/' || attribute FROM case_value WHERE attribute = ?",
+                    attribute);
+            changes.remove(RecordTable.ATTRIBUTE, attribute.toString());
+            return true;
+        });
+    }
+
+    @Override
+    public void put(Case subject) throws TaskException {
+        change(() -> {
+            changes.put(RecordTable.CASE, subject.id().toString(), CaseRows.write(subject));
+            return true;
+        });
+    }
+
+    @Override
+    public void remove(CaseId subject) throws TaskException {
+        change(() -> {
+            changes.flush();
+            removeAll(
+                    RecordTable.CASE_VALUE,
+                    "SELECT case_id || '/' || attribute FROM case_value WHERE case_id = ?",
+                    subject);
+            for (Speaker speaker : new TranscriptQueries(tables).speakersOf(subject)) {
+                String id =
+                        RecordKey.speaker(speaker.transcript(), speaker.name()).id();
+                changes.put(RecordTable.SPEAKER, id, SpeakerRows.write(speaker.as(Optional.empty())));
+            }
+            changes.remove(RecordTable.CASE, subject.toString());
+            return true;
+        });
+    }
+
+    @Override
+    public void put(CaseValue value) throws TaskException {
+        change(() -> {
+            footing.requireCase(value.subject());
+            footing.requireAccepted(value);
+            String id = RecordKey.caseValue(value.subject(), value.attribute()).id();
+            changes.put(RecordTable.CASE_VALUE, id, CaseRows.write(value));
+            return true;
+        });
+    }
+
+    @Override
+    public void remove(CaseId subject, AttributeId attribute) throws TaskException {
+        change(() -> {
+            changes.remove(
+                    RecordTable.CASE_VALUE,
+                    RecordKey.caseValue(subject, attribute).id());
+            return true;
+        });
+    }
+
+    @Override
+    public void put(Memo memo) throws TaskException {
+        change(() -> {
+            changes.put(RecordTable.MEMO, memo.id().toString(), memoRow(memo));
+            return true;
+        });
+    }
+
+    private Object[] memoRow(Memo memo) throws SQLException, TaskException {
+        if (memo.subject() instanceof MemoSubject.OfPassage on) {
+            long text = footing.text(on.passage().transcript());
+            return MemoRows.write(memo, on.passage(), text, tables.texts().offsets(text));
+        }
+        if (memo.subject() instanceof MemoSubject.OfTranscript on) {
+            footing.text(on.transcript());
+        } else if (memo.subject() instanceof MemoSubject.OfCode on) {
+            footing.requireCode(on.code());
+        }
+        return MemoRows.write(memo);
+    }
+
+    @Override
+    public void remove(MemoId memo) throws TaskException {
+        change(() -> {
+            changes.remove(RecordTable.MEMO, memo.toString());
+            return true;
+        });
+    }
+
+    @Override
+    public void put(CoderProfile profile) throws TaskException {
+        change(() -> {
+            changes.put(RecordTable.CODER, profile.coder().name(), MemoRows.write(profile));
+            return true;
+        });
+    }
+
+    @Override
+    public void remove(Coder coder) throws TaskException {
+        change(() -> {
+            changes.remove(RecordTable.CODER, coder.name());
             return true;
         });
     }

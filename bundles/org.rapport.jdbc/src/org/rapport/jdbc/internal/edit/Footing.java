@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.query.CaseQueries;
 import org.rapport.jdbc.internal.query.CodebookQueries;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.codebook.CodeId;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.CaseId;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.text.TranscriptId;
 
 /** What the records of an edit stand on: the transcripts with their texts, and the codes. */
@@ -86,10 +90,40 @@ final class Footing {
         return codable;
     }
 
-    /** Refuses an edit that changed a text and left codings or suggestions behind on the earlier one. */
+    void requireCase(CaseId subject) throws SQLException, TaskException {
+        changes.flush(RecordTable.CASE);
+        if (tables.database()
+                .first("SELECT 1 FROM study_case WHERE id = ?", row -> true, subject.toString())
+                .isEmpty()) {
+            throw faults.of(StoreMessage.NO_CASE);
+        }
+    }
+
+    void requireAccepted(CaseValue value) throws SQLException, TaskException {
+        changes.flush(RecordTable.ATTRIBUTE);
+        Attribute attribute = new CaseQueries(tables)
+                .attribute(value.attribute())
+                .orElseThrow(() -> faults.of(StoreMessage.NO_ATTRIBUTE));
+        if (!attribute.accepts(value.value())) {
+            throw faults.of(StoreMessage.NOT_ACCEPTED, attribute.name(), expected(attribute));
+        }
+    }
+
+    private static String expected(Attribute attribute) {
+        return switch (attribute.type()) {
+            case TEXT -> "some text";
+            case NUMBER -> "a number such as 12 or 12.5";
+            case DATE -> "a day such as 2026-11-23";
+            case YES_NO -> "yes or no";
+            case CHOICE -> "one of " + String.join(", ", attribute.choices());
+        };
+    }
+
+    /** Refuses an edit that changed a text and left codings, suggestions or memos behind on the earlier one. */
     void requireNothingOnEarlierTexts() throws SQLException, TaskException {
         String left = "SELECT (SELECT count(*) FROM coding c WHERE c.transcript = t.id AND c.text <> t.text)"
-                + " + (SELECT count(*) FROM suggestion s WHERE s.transcript = t.id AND s.text <> t.text), t.title"
+                + " + (SELECT count(*) FROM suggestion s WHERE s.transcript = t.id AND s.text <> t.text)"
+                + " + (SELECT count(*) FROM memo m WHERE m.transcript = t.id AND m.text <> t.text), t.title"
                 + " FROM transcript t WHERE t.id = ?";
         for (TranscriptId transcript : changedTexts) {
             Optional<TaskException> refusal = tables.database()

@@ -17,14 +17,28 @@ record Supports(Tables tables) {
     private static final List<String> ON_TRANSCRIPT = List.of(
             onTranscript("coding", " AND t.text = r.text"),
             onTranscript("suggestion", " AND t.text = r.text"),
+            onTranscript("memo", " AND (r.text IS NULL OR t.text = r.text)"),
             onTranscript("decision", ""),
             onTranscript("speaker", ""));
 
     private static final List<String> ON_CODE = List.of(
             onCode("coding", "r.code", " AND k.codable = 1"),
             onCode("suggestion", "r.code", ""),
+            onCode("memo", "r.code", ""),
             onCode("code", "r.parent", ""),
             "SELECT max(edit) FROM code WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM codebook)");
+
+    private static final List<String> ON_CASE = List.of(
+            on("speaker", "r.case_id", "CASE", "study_case"),
+            on("case_value", "r.case_id", "CASE", "study_case"),
+            on("case_value", "r.attribute", "ATTRIBUTE", "attribute"));
+
+    private static String on(String table, String column, String kind, String support) {
+        return "SELECT max(r.edit, " + last(kind, support, column) + ") FROM"
+                + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = '" + kind + "') e"
+                + " JOIN " + table + " r ON " + column + " = e.id"
+                + " LEFT JOIN " + support + " k ON k.id = " + column + " WHERE k.id IS NULL LIMIT 1";
+    }
 
     private static String onTranscript(String table, String condition) {
         return "SELECT max(r.edit, " + last("TRANSCRIPT", "transcript", "r.transcript") + ") FROM"
@@ -49,6 +63,12 @@ record Supports(Tables tables) {
     /** The last edit of a record that would stand on nothing, among the records that the edit concerns. */
     Optional<Long> missing(long edit) throws SQLException {
         for (String sql : ON_TRANSCRIPT) {
+            Optional<Long> resting = find(sql, edit);
+            if (resting.isPresent()) {
+                return resting;
+            }
+        }
+        for (String sql : ON_CASE) {
             Optional<Long> resting = find(sql, edit);
             if (resting.isPresent()) {
                 return resting;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
+import org.rapport.jdbc.internal.journal.Edits;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
@@ -34,6 +35,32 @@ public final class TakingBack {
                     .orElseThrow(() -> faults.of(StoreMessage.NOTHING_TO_UNDO, coder));
             return run(coder, target, Direction.UNDO);
         });
+    }
+
+    /** Takes back this edit, whoever made it. */
+    public Edit undo(Coder coder, EditId id) throws TaskException {
+        return faults.guard(() -> {
+            Edits edits = transaction.tables().edits();
+            EditEntry target = edits.find(id).orElseThrow(() -> faults.of(StoreMessage.NO_EDIT, id));
+            requireUndoable(target, edits);
+            return run(coder, target, Direction.UNDO);
+        });
+    }
+
+    private void requireUndoable(EditEntry target, Edits edits) throws SQLException, TaskException {
+        Edit edit = target.edit();
+        if (edit.through().isPresent()) {
+            throw faults.of(StoreMessage.UNDO_FOREIGN, edit.label());
+        }
+        if (edit.kind() == Edit.Kind.ERASE) {
+            throw faults.of(StoreMessage.UNDO_ERASURE, edit.label());
+        }
+        if (edit.target().isPresent()) {
+            throw faults.of(StoreMessage.UNDO_OF_UNDO, edit.label());
+        }
+        if (edits.isTakenBack(target.number())) {
+            throw faults.of(StoreMessage.UNDONE_ALREADY, edit.label());
+        }
     }
 
     /** Makes the edit again that the coder took back last. */
@@ -68,7 +95,7 @@ public final class TakingBack {
             Tables tables, Coder coder, String label, String reason, Edit.Kind kind, Optional<EditId> target)
             throws SQLException {
         Optional<EditEntry> head = tables.edits().head();
-        long number = head.map(EditEntry::number).orElse(0L) + 1;
+        long number = tables.edits().lastNumber() + 1;
         Optional<EditId> predecessor = head.map(last -> last.edit().id());
         return new EditEntry(
                 number, new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, 0));

@@ -19,7 +19,7 @@ public record Schema(List<String> scripts) {
     /** "RPRT": marks a database as a Rapport study. */
     public static final int APPLICATION_ID = 0x52505254;
 
-    private static final List<String> NAMES = List.of("001.sql");
+    private static final List<String> NAMES = List.of("001.sql", "002.sql");
 
     public Schema {
         scripts = List.copyOf(scripts);

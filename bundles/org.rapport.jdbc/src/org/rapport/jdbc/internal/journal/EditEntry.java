@@ -12,17 +12,6 @@ import org.rapport.model.study.Edit;
 public record EditEntry(long number, Edit edit) {
 
     public EditEntry withRecords(int records) {
-        return new EditEntry(
-                number,
-                new Edit(
-                        edit.id(),
-                        edit.predecessor(),
-                        edit.coder(),
-                        edit.at(),
-                        edit.label(),
-                        edit.reason(),
-                        edit.kind(),
-                        edit.target(),
-                        records));
+        return new EditEntry(number, edit.withRecords(records));
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.jdbc.internal.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
 
 /** The table of edits. For the time of one transaction. */
 public final class Edits {
 
     private static final String SELECT =
-            "SELECT e.number, e.id, e.predecessor, e.coder, e.at, e.label, e.reason, e.kind, e.target, e.records FROM edit e ";
+            "SELECT e.number, e.id, e.predecessor, e.coder, e.at, e.label, e.reason, e.kind, e.target, e.records, e.joined,"
+                    + " e.through, e.erases FROM edit e ";
     private static final String LAST_SAID =
             "(SELECT t.kind FROM edit t WHERE t.target = e.id ORDER BY t.number DESC LIMIT 1)";
 
@@ -30,14 +33,39 @@ public final class Edits {
         this.database = database;
     }
 
-    public Optional<EditEntry> head() throws SQLException {
-        return database.first(SELECT + "ORDER BY e.number DESC LIMIT 1", Edits::read);
+    /** The number given last, to an edit of this copy or of another; 0 if there is none. */
+    public long lastNumber() throws SQLException {
+        return database.first("SELECT max(number) FROM edit", row -> row.getLong(1))
+                .orElse(0L);
     }
 
-    /** Latest first. */
-    public List<Edit> history(int limit) throws SQLException {
-        return database.list(
-                SELECT + "ORDER BY e.number DESC LIMIT ?", row -> read(row).edit(), limit);
+    /** The last edit made in this copy. */
+    public Optional<EditEntry> head() throws SQLException {
+        return database.first(SELECT + "WHERE e.through IS NULL ORDER BY e.number DESC LIMIT 1", Edits::read);
+    }
+
+    /** The edits that are asked for, latest first. */
+    public List<Edit> history(HistoryQuery query) throws SQLException {
+        StringBuilder sql = new StringBuilder(SELECT + "WHERE 1 = 1");
+        List<Object> values = new ArrayList<>();
+        query.coder().ifPresent(coder -> {
+            sql.append(" AND e.coder = ?");
+            values.add(coder.name());
+        });
+        query.transcript().ifPresent(id -> addTouch(sql, values, "TRANSCRIPT", id.toString()));
+        query.code().ifPresent(id -> addTouch(sql, values, "CODE", id.value()));
+        sql.append(" ORDER BY e.number DESC");
+        query.limit().ifPresent(limit -> {
+            sql.append(" LIMIT ?");
+            values.add(limit);
+        });
+        return database.list(sql.toString(), row -> read(row).edit(), values.toArray());
+    }
+
+    private static void addTouch(StringBuilder sql, List<Object> values, String about, String id) {
+        sql.append(" AND EXISTS (SELECT 1 FROM edit_touch t WHERE t.edit = e.number AND t.about = ? AND t.id = ?)");
+        values.add(about);
+        values.add(id);
     }
 
     public Optional<EditEntry> find(EditId id) throws SQLException {
@@ -52,8 +80,8 @@ public final class Edits {
     /** The coder's last edit that is not taken back. */
     public Optional<EditEntry> undoable(Coder coder) throws SQLException {
         return database.first(
-                SELECT + "WHERE e.coder = ? AND e.kind = 'DO' AND COALESCE(" + LAST_SAID
-                        + ", 'DO') <> 'UNDO' ORDER BY e.number DESC LIMIT 1",
+                SELECT + "WHERE e.coder = ? AND e.kind = 'DO' AND e.erases = 0 AND e.through IS NULL AND COALESCE("
+                        + LAST_SAID + ", 'DO') <> 'UNDO' ORDER BY e.number DESC LIMIT 1",
                 Edits::read,
                 coder.name());
     }
@@ -70,6 +98,13 @@ public final class Edits {
                 coder.name());
     }
 
+    /** Whether the edit, or its last redo, was taken back. */
+    public boolean isTakenBack(long number) throws SQLException {
+        return lastAbout(number)
+                .filter(last -> last.edit().kind() == Edit.Kind.UNDO)
+                .isPresent();
+    }
+
     /** The last undo or redo of an edit. */
     public Optional<EditEntry> lastAbout(long number) throws SQLException {
         return database.first(SELECT + "WHERE e.target = ? ORDER BY e.number DESC LIMIT 1", Edits::read, id(number));
@@ -79,8 +114,8 @@ public final class Edits {
     public void insert(EditEntry entry) throws SQLException {
         Edit edit = entry.edit();
         database.update(
-                "INSERT INTO edit (number, id, predecessor, coder, at, label, reason, kind, target, records)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO edit (number, id, predecessor, coder, at, label, reason, kind, target, records, joined, through,"
+                        + " erases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.number(),
                 edit.id().toString(),
                 edit.predecessor().map(EditId::toString).orElse(null),
@@ -88,9 +123,14 @@ public final class Edits {
                 Times.write(edit.at()),
                 edit.label(),
                 edit.reason(),
-                edit.kind().name(),
+                edit.kind() == Edit.Kind.ERASE
+                        ? Edit.Kind.DO.name()
+                        : edit.kind().name(),
                 edit.target().map(EditId::toString).orElse(null),
-                edit.records());
+                edit.records(),
+                edit.joined().map(EditId::toString).orElse(null),
+                edit.through().map(EditId::toString).orElse(null),
+                edit.kind() == Edit.Kind.ERASE ? 1 : 0);
         remember(entry.number(), edit.id().toString());
     }
 
@@ -130,9 +170,11 @@ public final class Edits {
         String at = row.getString(5);
         String label = row.getString(6);
         String reason = row.getString(7);
-        String kind = row.getString(8);
+        String kind = row.getInt(13) == 1 ? Edit.Kind.ERASE.name() : row.getString(8);
         Optional<String> target = Optional.ofNullable(row.getString(9));
         int records = row.getInt(10);
+        Optional<String> joined = Optional.ofNullable(row.getString(11));
+        Optional<String> through = Optional.ofNullable(row.getString(12));
         return Decoding.value(() -> new EditEntry(
                 number,
                 new Edit(
@@ -144,6 +186,8 @@ public final class Edits {
                         reason,
                         Edit.Kind.valueOf(kind),
                         target.map(EditId::of),
-                        records)));
+                        records,
+                        joined.map(EditId::of),
+                        through.map(EditId::of))));
     }
 }

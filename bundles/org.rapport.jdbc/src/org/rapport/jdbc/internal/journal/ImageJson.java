@@ -95,7 +95,7 @@ record ImageJson(Tables tables) {
     }
 
     private RecordState readState(JsonParser json, RecordTable table, long edit) throws IOException, SQLException {
-        Object[] values = new Object[table.width()];
+        Object[] values = table.emptyValues();
         long mark = edit;
         boolean removed = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {

@@ -28,6 +28,9 @@ public final class Touches {
         }
         transcripts.forEach(transcript -> add(table, "TRANSCRIPT", transcript));
         codes.forEach(code -> add(table, "CODE", code));
+        if (table == RecordTable.CASE || table == RecordTable.ATTRIBUTE) {
+            add(table, table.name(), id);
+        }
     }
 
     private static void collect(
@@ -36,15 +39,21 @@ public final class Touches {
             case TRANSCRIPT -> transcripts.add(id);
             case SPEAKER -> transcripts.add(id.substring(0, id.indexOf('/')));
             case CODE -> codes.add(id);
-            case SUGGESTION, DECISION, CODING -> {
+            case SUGGESTION, DECISION, CODING, MEMO -> {
                 if (state.isPresent()) {
-                    transcripts.add((String) state.values()[table.index("transcript")]);
-                    codes.add((String) state.values()[table.index("code")]);
+                    addIfSaid(transcripts, state.values()[table.index("transcript")]);
+                    addIfSaid(codes, state.values()[table.index("code")]);
                 }
             }
             default -> {
-                // the codebook's own record concerns no single code
+                // the others concern no single transcript or code
             }
+        }
+    }
+
+    private static void addIfSaid(Set<String> ids, Object id) {
+        if (id != null) {
+            ids.add((String) id);
         }
     }
 

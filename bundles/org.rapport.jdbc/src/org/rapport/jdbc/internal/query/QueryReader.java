@@ -16,11 +16,17 @@ import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Suggestion;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
+import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.HistoryQuery;
+import org.rapport.model.study.Memo;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
 import org.rapport.model.text.Transcript;
@@ -53,8 +59,8 @@ public abstract class QueryReader implements StudyReader {
     }
 
     @Override
-    public List<Edit> history(int limit) throws TaskException {
-        return ask(() -> tables.edits().history(limit));
+    public List<Edit> history(HistoryQuery query) throws TaskException {
+        return ask(() -> tables.edits().history(query));
     }
 
     @Override
@@ -80,6 +86,31 @@ public abstract class QueryReader implements StudyReader {
     @Override
     public Optional<Codebook> codebook() throws TaskException {
         return ask(() -> new CodebookQueries(tables).codebook());
+    }
+
+    @Override
+    public List<Attribute> attributes() throws TaskException {
+        return ask(() -> new CaseQueries(tables).attributes());
+    }
+
+    @Override
+    public List<Case> cases() throws TaskException {
+        return ask(() -> new CaseQueries(tables).cases());
+    }
+
+    @Override
+    public List<CaseValue> caseValues() throws TaskException {
+        return ask(() -> new CaseQueries(tables).values());
+    }
+
+    @Override
+    public List<Memo> memos() throws TaskException {
+        return ask(() -> new MemoQueries(tables).memos());
+    }
+
+    @Override
+    public List<CoderProfile> coderProfiles() throws TaskException {
+        return ask(() -> new MemoQueries(tables).coders());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.record.SpeakerRows;
 import org.rapport.jdbc.internal.record.TranscriptRows;
+import org.rapport.model.study.CaseId;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.TranscriptSummary;
@@ -80,7 +81,7 @@ public record TranscriptQueries(Tables tables) {
 
     private Map<String, Map<String, Speaker>> speakers() throws SQLException {
         Map<String, Map<String, Speaker>> speakers = new HashMap<>();
-        String sql = "SELECT transcript, name, role, role_origin FROM speaker ORDER BY transcript, name";
+        String sql = "SELECT transcript, name, role, role_origin, case_id FROM speaker ORDER BY transcript, name";
         for (Speaker speaker : tables.database().list(sql, TranscriptQueries::speaker)) {
             speakers.computeIfAbsent(speaker.transcript().toString(), id -> new LinkedHashMap<>())
                     .put(speaker.name(), speaker);
@@ -93,17 +94,24 @@ public record TranscriptQueries(Tables tables) {
         String name = row.getString(2);
         String role = row.getString(3);
         String origin = row.getString(4);
-        return Decoding.value(() -> SpeakerRows.read(TranscriptId.of(transcript), name, role, origin));
+        String person = row.getString(5);
+        return Decoding.value(() -> SpeakerRows.read(TranscriptId.of(transcript), name, role, origin, person));
     }
 
     /** The speakers of one transcript that are known, by name. */
     Map<String, Speaker> speakers(TranscriptId transcript) throws SQLException {
         Map<String, Speaker> speakers = new HashMap<>();
-        String sql = "SELECT transcript, name, role, role_origin FROM speaker WHERE transcript = ?";
+        String sql = "SELECT transcript, name, role, role_origin, case_id FROM speaker WHERE transcript = ?";
         tables.database()
                 .list(sql, TranscriptQueries::speaker, transcript.toString())
                 .forEach(speaker -> speakers.put(speaker.name(), speaker));
         return speakers;
+    }
+
+    /** The speakers who are this case. */
+    public List<Speaker> speakersOf(CaseId person) throws SQLException {
+        String sql = "SELECT transcript, name, role, role_origin, case_id FROM speaker WHERE case_id = ?";
+        return tables.database().list(sql, TranscriptQueries::speaker, person.toString());
     }
 
     Optional<Transcript> transcript(TranscriptId id) throws SQLException {

@@ -33,7 +33,8 @@ public final class CodeRows {
             Json.write(code.examples().stream().map(CodeRows::example).toList()),
             Json.write(code.indicators().stream()
                     .map(indicator -> List.of(indicator.kind().name(), indicator.pattern()))
-                    .toList())
+                    .toList()),
+            code.retired() ? 1L : 0L
         };
     }
 
@@ -59,7 +60,8 @@ public final class CodeRows {
                 examples((String) row[10]),
                 indicators((String) row[11]),
                 Optional.ofNullable((String) row[8]).map(Colour::of),
-                (String) row[9]);
+                (String) row[9],
+                (Long) row[12] == 1);
     }
 
     private static List<Example> examples(String text) {

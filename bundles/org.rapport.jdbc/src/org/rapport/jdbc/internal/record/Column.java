@@ -21,6 +21,11 @@ public record Column(String name, Type type) {
         return new Column(name, Type.INTEGER);
     }
 
+    /** 0 or 1, and 0 where an earlier version did not know the column. */
+    static Column flag(String name) {
+        return new Column(name, Type.FLAG);
+    }
+
     static Column optionalInteger(String name) {
         return new Column(name, Type.OPTIONAL_INTEGER);
     }
@@ -43,9 +48,16 @@ public record Column(String name, Type type) {
             case OPTIONAL_INTEGER:
                 long value = row.getLong(index);
                 return row.wasNull() ? null : value;
+            case TEXT_NUMBER:
+                long number = row.getLong(index);
+                return number == 0 ? null : number;
             default:
                 return row.getLong(index);
         }
+    }
+
+    Object whereUnsaid() {
+        return type == Type.FLAG ? (Object) 0L : null;
     }
 
     void bind(PreparedStatement statement, int index, Object value) throws SQLException {
@@ -66,6 +78,7 @@ public record Column(String name, Type type) {
         INTEGER,
         OPTIONAL_INTEGER,
         REAL,
+        FLAG,
         /** The number of a text; the journal names the text by its digest. */
         TEXT_NUMBER,
         /** The number of a source file; the journal names the file by its digest. */

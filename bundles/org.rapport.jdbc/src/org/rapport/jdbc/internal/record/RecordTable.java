@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal.record;
 
+import static org.rapport.jdbc.internal.record.Column.flag;
 import static org.rapport.jdbc.internal.record.Column.integer;
 import static org.rapport.jdbc.internal.record.Column.optionalInteger;
 import static org.rapport.jdbc.internal.record.Column.real;
@@ -44,7 +45,11 @@ public enum RecordTable {
             text("colour"),
             text("sources"),
             text("examples"),
-            text("indicators")),
+            text("indicators"),
+            flag("retired")),
+    ATTRIBUTE("attribute", List.of("id"), text("name"), text("type"), text("choices")),
+    CASE("study_case", List.of("id"), text("name"), text("about")),
+    CASE_VALUE("case_value", List.of("case_id", "attribute"), text("value")),
     TRANSCRIPT(
             "transcript",
             List.of("id"),
@@ -59,7 +64,7 @@ public enum RecordTable {
             text("turns"),
             text("marks"),
             text("cues")),
-    SPEAKER("speaker", List.of("transcript", "name"), text("role"), text("role_origin")),
+    SPEAKER("speaker", List.of("transcript", "name"), text("role"), text("role_origin"), text("case_id")),
     SUGGESTION(
             "suggestion",
             List.of("id"),
@@ -103,7 +108,22 @@ public enum RecordTable {
             optionalInteger("weight"),
             text("evidence"),
             text("created"),
-            text("memo"));
+            text("memo")),
+    MEMO(
+            "memo",
+            List.of("id"),
+            text("subject"),
+            text("transcript"),
+            reference("text", Column.Type.TEXT_NUMBER),
+            optionalInteger("start_cp"),
+            optionalInteger("end_cp"),
+            text("code"),
+            text("type"),
+            text("author"),
+            text("title"),
+            text("content"),
+            text("created")),
+    CODER("coder", List.of("name"), text("colour"), text("about"));
 
     private static final int UUID_LENGTH = 36;
 
@@ -149,6 +169,11 @@ public enum RecordTable {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** Values as they are where an image was written before a column was there. */
+    public Object[] emptyValues() {
+        return columns.stream().map(Column::whereUnsaid).toArray();
     }
 
     /** The position of a column among the values. */

@@ -41,6 +41,16 @@ public enum StoreMessage implements MessageTemplate {
             "The transcript \"{0}\" has {1} codings or suggestions that belong to its earlier text. Nothing was changed."),
     NOTHING_TO_UNDO("There is nothing by {0} to undo."),
     NOTHING_TO_REDO("There is nothing by {0} to redo."),
+    NO_EDIT("The history of this study has no edit {0}. See: rapport history STUDY"),
+    UNDO_FOREIGN(
+            "\"{0}\" was made in another copy and came here by a merge. Undo the merge, or change things by hand."),
+    UNDO_ERASURE("\"{0}\" took words out for good and cannot be undone."),
+    UNDO_OF_UNDO("\"{0}\" is an undo or redo itself. Use redo, or undo the edit that it is about."),
+    UNDONE_ALREADY("\"{0}\" is undone already."),
+    NO_CASE("A case that is needed here is no longer in the study. Somebody may have removed it; try again."),
+    NO_ATTRIBUTE(
+            "An attribute that is needed here is no longer in the study. Somebody may have removed it; try again."),
+    NOT_ACCEPTED("The attribute \"{0}\" does not accept this value: {1} is expected. Nothing was changed."),
     UNDO_BLOCKED("\"{0}\" cannot be undone: \"{1}\" by {2} rests on it. Undo that first."),
     REDO_BLOCKED("\"{0}\" cannot be redone: the study changed in the same place since, by \"{1}\" ({2})."),
     JOURNAL_DAMAGED("The history of this edit cannot be read. Run \"rapport check\"; nothing was changed."),
