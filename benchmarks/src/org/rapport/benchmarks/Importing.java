@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.importing.FileReport;
@@ -49,7 +50,7 @@ final class Importing {
 
     /** Makes the study and brings the files of a folder into it; returns the number of turns. */
     long run(Path sources, int expected) throws TaskException {
-        try (Study study = studies.create(file(), "Benchmark")) {
+        try (Study study = studies.create(StudyAddress.of(file()), "Benchmark")) {
             ImportRequest request =
                     new ImportRequest(List.of(sources), Map.of(), ImportOptions.DEFAULT, new Coder("bench"));
             ImportReport report = transcriptImport.run(study, request, Progress.NONE);
@@ -60,7 +61,7 @@ final class Importing {
 
     /** Opens the study that was made. */
     Study open() throws TaskException {
-        return studies.open(file());
+        return studies.open(StudyAddress.of(file()));
     }
 
     /** The folder of the index of that study. */

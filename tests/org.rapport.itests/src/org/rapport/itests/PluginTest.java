@@ -15,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.importing.TranscriptImporter;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -43,7 +44,8 @@ class PluginTest {
         Importers importers = OwnBundles.service(Importers.class);
         TranscriptImport imports = OwnBundles.service(TranscriptImport.class);
         ImportRequest request = new ImportRequest(List.of(poem), Map.of(), ImportOptions.DEFAULT, new Coder("Test"));
-        try (Study study = OwnBundles.service(Studies.class).create(folder.resolve("s.rapport"), "Poems")) {
+        try (Study study =
+                OwnBundles.service(Studies.class).create(StudyAddress.of(folder.resolve("s.rapport")), "Poems")) {
             List<TranscriptImporter> before = importers.all();
             assertThat(outcome(imports, study, request)).isEqualTo(FileReport.Outcome.REFUSED);
 

@@ -122,7 +122,7 @@ public abstract class EditContract extends StoreTesting {
     @Test
     void showsEachStoreWhatTheOtherDid() throws TaskException {
         Transcript transcript = begin();
-        try (StudyStore other = stores.open(file())) {
+        try (StudyStore other = stores.open(address())) {
             edit(other, BEN, "Code", session -> session.put(Samples.coding(transcript, "honest", HONESTY, BEN)));
             assertThat(passages()).hasSize(1);
             store.undo(BEN);
@@ -134,7 +134,7 @@ public abstract class EditContract extends StoreTesting {
     @Test
     void namesTheOneWhoWritesToTheOneWhoWaitsInVain() throws TaskException {
         begin();
-        try (StudyStore other = stores.open(file());
+        try (StudyStore other = stores.open(address());
                 EditSession held = store.edit(ADA, "A long import", "")) {
             assertThat(held.history(HistoryQuery.latest(1))).hasSize(1);
             assertThatThrownBy(() ->

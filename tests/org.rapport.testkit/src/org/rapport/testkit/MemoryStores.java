@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.testkit;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -23,20 +23,20 @@ public final class MemoryStores implements StudyStores {
 
     private static final long PATIENCE_MILLIS = 100;
 
-    private final Map<Path, MemoryStudy> studies = new ConcurrentHashMap<>();
+    private final Map<String, MemoryStudy> studies = new ConcurrentHashMap<>();
 
     @Override
-    public StudyStore create(Path file, StudyInfo info) throws TaskException {
+    public StudyStore create(StudyAddress address, StudyInfo info) throws TaskException {
         MemoryStudy study = new MemoryStudy(info);
-        if (studies.putIfAbsent(file.toAbsolutePath(), study) != null) {
+        if (studies.putIfAbsent(address.place(), study) != null) {
             throw MemoryStudy.refuse(MemoryMessage.EXISTS);
         }
         return new MemoryStore(study);
     }
 
     @Override
-    public StudyStore open(Path file) throws TaskException {
-        return new MemoryStore(Optional.ofNullable(studies.get(file.toAbsolutePath()))
+    public StudyStore open(StudyAddress address) throws TaskException {
+        return new MemoryStore(Optional.ofNullable(studies.get(address.place()))
                 .orElseThrow(() -> MemoryStudy.refuse(MemoryMessage.MISSING)));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -52,7 +53,7 @@ public abstract class StoreTesting {
     @BeforeEach
     void makeStudy() throws TaskException {
         stores = stores();
-        store = stores.create(file(), Samples.info());
+        store = stores.create(address(), Samples.info());
     }
 
     @AfterEach
@@ -64,10 +65,20 @@ public abstract class StoreTesting {
         return folder.resolve("study.rapport");
     }
 
+    /** Where the study under test is: in {@link #file()}, unless a test says otherwise. */
+    protected StudyAddress address() {
+        return StudyAddress.of(file());
+    }
+
+    /** Where there is no study. */
+    protected StudyAddress nowhere() {
+        return StudyAddress.of(folder.resolve("nowhere.rapport"));
+    }
+
     /** Closes the study and opens it again. */
     protected void restart() throws TaskException {
         store.close();
-        store = stores.open(file());
+        store = stores.open(address());
     }
 
     /** One edit. */

@@ -63,13 +63,13 @@ public abstract class StudyStoreContract extends StoreTesting {
     @Test
     void refusesToMakeAStudyOverAnother() throws TaskException {
         begin();
-        assertThatThrownBy(() -> stores.create(file(), Samples.info())).isInstanceOf(TaskException.class);
+        assertThatThrownBy(() -> stores.create(address(), Samples.info())).isInstanceOf(TaskException.class);
         assertThat(transcripts()).hasSize(1);
     }
 
     @Test
     void refusesToOpenAStudyThatIsNotThere() {
-        assertThatThrownBy(() -> stores.open(folder.resolve("nowhere.rapport"))).isInstanceOf(TaskException.class);
+        assertThatThrownBy(() -> stores.open(nowhere())).isInstanceOf(TaskException.class);
     }
 
     @Test

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.api.store;
 
-import java.nio.file.Path;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.StudyInfo;
 
-/** Makes and opens studies in files. */
+/** Makes and opens studies in files and on servers. */
 public interface StudyStores {
 
     /**
@@ -13,12 +12,12 @@ public interface StudyStores {
      *
      * @throws TaskException if there is a file already, or the folder cannot be written
      */
-    StudyStore create(Path file, StudyInfo info) throws TaskException;
+    StudyStore create(StudyAddress address, StudyInfo info) throws TaskException;
 
     /**
      * Opens a study; one of an earlier version is brought up to date first, after a copy was made.
      *
      * @throws TaskException if the file is missing, no study, damaged, or of a later version; it is left untouched
      */
-    StudyStore open(Path file) throws TaskException;
+    StudyStore open(StudyAddress address) throws TaskException;
 }

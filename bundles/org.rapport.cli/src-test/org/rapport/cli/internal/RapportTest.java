@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.search.SearchHit;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
@@ -36,7 +37,7 @@ class RapportTest {
 
     @BeforeEach
     void makeAStudy() throws TaskException {
-        stores.create(Path.of("s.rapport"), Samples.info());
+        stores.create(StudyAddress.of(Path.of("s.rapport")), Samples.info());
     }
 
     @Test
@@ -94,6 +95,13 @@ class RapportTest {
         assertThat(screen.err()).doesNotContain("Exception");
     }
 
+    @Test
+    void aPasswordInAnAddressIsRefusedAndNotRepeated() {
+        assertThat(run(screen.terminal(), "check", "postgresql://ann:s3cret@host/db/study"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(screen.err()).contains("PGPASSWORD").doesNotContain("s3cret");
+    }
+
     private int run(Terminal terminal, String... arguments) {
         SearchHit hit = new SearchHit(
                 TranscriptId.random(),
@@ -114,12 +122,12 @@ class RapportTest {
     private record BrokenStores(UncheckedIOException fault) implements StudyStores {
 
         @Override
-        public StudyStore create(Path file, StudyInfo info) {
+        public StudyStore create(StudyAddress address, StudyInfo info) {
             throw fault;
         }
 
         @Override
-        public StudyStore open(Path file) {
+        public StudyStore open(StudyAddress address) {
             throw fault;
         }
     }

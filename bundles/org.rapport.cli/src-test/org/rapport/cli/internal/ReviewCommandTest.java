@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
@@ -40,13 +41,13 @@ class ReviewCommandTest {
 
     private final MemoryStores stores = new MemoryStores();
     private final Transcript talk = Samples.transcript("talk", 1);
-    private final Path file = Path.of("s.rapport");
+    private final StudyAddress address = StudyAddress.of(Path.of("s.rapport"));
     private StudyStore study;
     private Suggestion suggestion;
 
     @BeforeEach
     void makeASuggestion() throws TaskException {
-        study = stores.create(file, Samples.info());
+        study = stores.create(address, Samples.info());
         String words = talk.text().slice(talk.turns().get(0).span());
         suggestion = Samples.suggestion(talk, words, SMALL);
         try (EditSession edit = study.edit(Samples.ADA, "Prepare", "")) {

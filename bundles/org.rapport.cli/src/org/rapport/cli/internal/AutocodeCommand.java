@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.autocode.AutocodeReport;
 import org.rapport.core.autocode.AutocodeRequest;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class AutocodeCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Option(names = "--code", paramLabel = "ID", description = "Only this code and those below it. Repeat for more.")
     private List<CodeId> codes = List.of();

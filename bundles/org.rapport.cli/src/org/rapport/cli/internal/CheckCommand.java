@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     CheckCommand(Session session) {
         super(session);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.coding.HandCoding;
 import org.rapport.core.study.Study;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class CodeCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Parameters(index = "1", paramLabel = "CODE", description = "The code's id.")
     private CodeId code;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CodebookShowCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY|FILE", description = "A study, or a codebook file (YAML).")
-    private Path file;
+    private StudyAddress study;
 
     @Option(names = "--code", paramLabel = "ID", description = "Show this code whole.")
     private CodeId code;
@@ -57,14 +58,19 @@ final class CodebookShowCommand extends RapportCommand {
     }
 
     private Codebook codebook() throws TaskException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return new CodebookFile(session()).read(file);
+        Optional<Path> file = study.file().filter(CodebookShowCommand::isCodebook);
+        if (file.isPresent()) {
+            return new CodebookFile(session()).read(file.get());
         }
-        try (Study study = session().services().studies().open(file);
-                StudyReader reader = study.store().read()) {
+        try (Study open = session().services().studies().open(study);
+                StudyReader reader = open.store().read()) {
             return reader.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
         }
+    }
+
+    private static boolean isCodebook(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private void list(Codebook codebook, List<Code> codes) {

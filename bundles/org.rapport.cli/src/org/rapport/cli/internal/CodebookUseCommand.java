@@ -2,6 +2,7 @@
 package org.rapport.cli.internal;
 
 import java.nio.file.Path;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.Codebook;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class CodebookUseCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The codebook (YAML).")
     private Path codebook;

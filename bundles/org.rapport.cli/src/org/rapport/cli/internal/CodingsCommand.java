@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 final class CodingsCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Option(names = "--code", paramLabel = "ID", description = "Only this code and those below it. Repeat for more.")
     private List<CodeId> codes = List.of();

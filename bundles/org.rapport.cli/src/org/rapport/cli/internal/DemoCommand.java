@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
@@ -54,7 +55,8 @@ final class DemoCommand extends RapportCommand {
         makeFolder(folder, List.of(file, workbook));
         Codebook codebook = new CodebookFile(session())
                 .read(session().resources().resolve("codebooks/trusting-relationships/codebook.yaml"));
-        try (NewStudy made = NewStudy.create(session(), file, "Leading change in a crisis (samples)")) {
+        try (NewStudy made =
+                NewStudy.create(session(), StudyAddress.of(file), "Leading change in a crisis (samples)")) {
             Study study = made.study();
             session()
                     .services()
@@ -69,7 +71,7 @@ final class DemoCommand extends RapportCommand {
         session().say("");
         session().say("The study:    " + file);
         session().say("The workbook: " + workbook);
-        session().say("Go on with:   rapport review " + Quoted.of(file));
+        session().say("Go on with:   rapport review " + Quoted.of(StudyAddress.of(file)));
         return ExitCode.DONE;
     }
 

@@ -2,6 +2,7 @@
 package org.rapport.cli.internal;
 
 import java.nio.file.Path;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Parameters(index = "1", paramLabel = "OUT.xlsx", description = "The file to write.")
     private Path out;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
@@ -25,7 +25,7 @@ final class HistoryCommand extends RapportCommand {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Option(
             names = "--limit",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.importing.FileReport;
 import org.rapport.core.importing.FileReport.Outcome;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|DIR", description = "Files, or folders of files.")
     private List<Path> paths = List.of();

@@ -3,6 +3,7 @@ package org.rapport.cli.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.Codebook;
@@ -18,8 +19,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: rapport new change.rapport --codebook codebook.yaml --title \"Leading change\""})
 final class NewCommand extends RapportCommand {
 
-    @Parameters(paramLabel = "STUDY", description = "The file to make, e.g. change.rapport.")
-    private Path file;
+    @Parameters(
+            paramLabel = "STUDY",
+            description = "The file to make, e.g. change.rapport, or postgresql://user@host/database/study.")
+    private StudyAddress study;
 
     @Option(names = "--codebook", paramLabel = "FILE", description = "The codebook to begin with (YAML).")
     private Path codebook;
@@ -40,17 +43,17 @@ final class NewCommand extends RapportCommand {
         if (codebook != null) {
             book = Optional.of(new CodebookFile(session()).read(codebook));
         }
-        try (NewStudy made = NewStudy.create(session(), file, title())) {
-            Study study = made.study();
+        try (NewStudy made = NewStudy.create(session(), study, title())) {
+            Study open = made.study();
             if (book.isPresent()) {
                 session()
                         .services()
                         .codebooks()
-                        .use(study, book.get(), coder.or(session().user()));
+                        .use(open, book.get(), coder.or(session().user()));
             }
             made.keep();
             session()
-                    .say("Made the study \"" + study.info().title() + "\" in " + file
+                    .say("Made the study \"" + open.info().title() + "\" in " + study
                             + book.map(used -> ", with the codebook \""
                                             + used.about().title() + "\"")
                                     .orElse("") + ".");
@@ -59,11 +62,6 @@ final class NewCommand extends RapportCommand {
     }
 
     private String title() {
-        if (title != null && !title.isBlank()) {
-            return title.strip();
-        }
-        String name =
-                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        return name.endsWith(".rapport") && name.length() > 8 ? name.substring(0, name.length() - 8) : name;
+        return title != null && !title.isBlank() ? title.strip() : study.name();
     }
 }

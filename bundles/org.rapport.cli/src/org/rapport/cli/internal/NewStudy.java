@@ -4,6 +4,8 @@ package org.rapport.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 
@@ -17,8 +19,8 @@ final class NewStudy implements AutoCloseable {
         this.study = study;
     }
 
-    static NewStudy create(Session session, Path file, String title) throws TaskException {
-        return new NewStudy(session.services().studies().create(file, title));
+    static NewStudy create(Session session, StudyAddress address, String title) throws TaskException {
+        return new NewStudy(session.services().studies().create(address, title));
     }
 
     Study study() {
@@ -34,11 +36,18 @@ final class NewStudy implements AutoCloseable {
         study.close();
         if (!kept) {
             try {
-                Files.deleteIfExists(study.file());
+                deleteFile();
             } catch (IOException e) {
                 // What cannot be deleted is a study without words, under the name that was asked for.
                 return;
             }
+        }
+    }
+
+    private void deleteFile() throws IOException {
+        Optional<Path> file = study.address().file();
+        if (file.isPresent()) {
+            Files.deleteIfExists(file.get());
         }
     }
 }

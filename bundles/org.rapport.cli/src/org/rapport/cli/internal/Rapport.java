@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.CodeId;
@@ -113,6 +114,7 @@ final class Rapport {
         }
         line.getCommandSpec().version("Rapport " + Version.TEXT);
         line.registerConverter(CodeId.class, checked(CodeId::new, "not a code id"));
+        line.registerConverter(StudyAddress.class, Rapport::address);
         line.registerConverter(Coder.class, checked(Coder::new, "not a coder's name"));
         line.registerConverter(ListingFormat.class, checked(ListingFormat::of, "the forms are table, csv and json"));
         line.setOut(new PrintWriter(session.terminal().out(), true));
@@ -134,6 +136,14 @@ final class Rapport {
             command.addSubcommand("add", new NlpAddCommand(session));
         }
         line.addSubcommand(name, command);
+    }
+
+    private static StudyAddress address(String text) {
+        try {
+            return StudyAddress.parse(text);
+        } catch (TaskException e) {
+            throw new TypeConversionException(e.what().text());
+        }
     }
 
     private static <T> ITypeConverter<T> checked(Function<String, T> reading, String otherwise) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ReviewCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Option(names = "--code", paramLabel = "ID", description = "Only this code and those below it. Repeat for more.")
     private List<CodeId> codes = List.of();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.importing.SpeakerRoles;
 import org.rapport.core.study.Study;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class RoleCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Parameters(
             index = "1..*",

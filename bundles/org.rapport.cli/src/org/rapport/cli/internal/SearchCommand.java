@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.rapport.api.search.SearchHit;
 import org.rapport.api.search.SearchQuery;
 import org.rapport.api.search.SearchResult;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.search.Keyword;
@@ -37,7 +37,7 @@ final class SearchCommand extends RapportCommand {
     private static final int CONTEXT = 60;
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
     private List<String> query = List.of();

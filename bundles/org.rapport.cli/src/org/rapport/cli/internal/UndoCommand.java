@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 import org.rapport.model.study.Edit;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class UndoCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
-    private Path study;
+    private StudyAddress study;
 
     @Mixin
     private CoderOption coder = new CoderOption();

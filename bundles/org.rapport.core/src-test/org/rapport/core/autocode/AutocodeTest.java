@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -68,7 +69,8 @@ class AutocodeTest {
 
     @BeforeEach
     void makeAStudy() throws TaskException {
-        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder).create(Path.of("s.rapport"), "S");
+        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder)
+                .create(StudyAddress.of(Path.of("s.rapport")), "S");
         autocode = new Autocode(new Suggesters(List.of(new RuleSuggester(new Annotators(List.of(Fakes.words()))))));
         try (EditSession edit = study.store().edit(ADA, "Prepare", "")) {
             edit.put(codebook());

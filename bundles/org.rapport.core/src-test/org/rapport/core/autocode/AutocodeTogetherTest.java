@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -58,7 +59,7 @@ class AutocodeTogetherTest {
 
     @BeforeEach
     void makeAStudy() throws TaskException {
-        study = new Studies(stores, new Fakes.Indexes(), folder).create(Path.of("s.rapport"), "S");
+        study = new Studies(stores, new Fakes.Indexes(), folder).create(StudyAddress.of(Path.of("s.rapport")), "S");
         try (EditSession edit = study.store().edit(ADA, "Prepare", "")) {
             About about = new About("b", "Book", "1", "en", "", List.of(), List.of());
             Code trust =

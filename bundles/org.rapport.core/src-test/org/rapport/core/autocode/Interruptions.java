@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.autocode;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -36,13 +36,13 @@ final class Interruptions implements StudyStores {
     }
 
     @Override
-    public StudyStore create(Path file, StudyInfo info) throws TaskException {
-        return new Interrupted(stores.create(file, info));
+    public StudyStore create(StudyAddress address, StudyInfo info) throws TaskException {
+        return new Interrupted(stores.create(address, info));
     }
 
     @Override
-    public StudyStore open(Path file) throws TaskException {
-        return new Interrupted(stores.open(file));
+    public StudyStore open(StudyAddress address) throws TaskException {
+        return new Interrupted(stores.open(address));
     }
 
     private final class Interrupted implements StudyStore {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
@@ -44,7 +45,8 @@ class HandCodingTest {
 
     @BeforeEach
     void makeAStudy() throws TaskException {
-        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder).create(Path.of("s.rapport"), "S");
+        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder)
+                .create(StudyAddress.of(Path.of("s.rapport")), "S");
         coding = new HandCoding(study, Samples.ADA);
         try (EditSession edit = study.store().edit(Samples.ADA, "Prepare", "")) {
             edit.put(Samples.codebook());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.export.ExportData;
 import org.rapport.api.export.Exporter;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -38,7 +39,7 @@ class ExportTest {
     @BeforeEach
     void makeAStudy() throws TaskException {
         study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder.resolve("cache"))
-                .create(Path.of("s.rapport"), "Change");
+                .create(StudyAddress.of(Path.of("s.rapport")), "Change");
     }
 
     @AfterEach

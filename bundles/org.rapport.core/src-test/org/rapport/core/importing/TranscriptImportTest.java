@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.search.SearchQuery;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskCancelledException;
@@ -44,7 +45,8 @@ class TranscriptImportTest {
 
     @BeforeEach
     void makeAStudy() throws TaskException {
-        study = new Studies(new MemoryStores(), indexes, folder.resolve("cache")).create(Path.of("s.rapport"), "S");
+        study = new Studies(new MemoryStores(), indexes, folder.resolve("cache"))
+                .create(StudyAddress.of(Path.of("s.rapport")), "S");
     }
 
     @AfterEach

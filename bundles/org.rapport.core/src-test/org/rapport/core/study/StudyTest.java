@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
 import org.rapport.testkit.MemoryStores;
@@ -23,8 +24,8 @@ class StudyTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the user's cache folder is private there")
     void nobodyElseOnTheMachineReadsTheWordsInItsIndex() throws TaskException, IOException {
-        try (Study study =
-                new Studies(new MemoryStores(), new Fakes.Indexes(), cache).create(Path.of("s.rapport"), "S")) {
+        try (Study study = new Studies(new MemoryStores(), new Fakes.Indexes(), cache)
+                .create(StudyAddress.of(Path.of("s.rapport")), "S")) {
             study.index();
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache.resolve("indexes"))))

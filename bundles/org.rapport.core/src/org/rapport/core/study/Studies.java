@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.StudyInfo;
@@ -39,9 +40,9 @@ public final class Studies {
      *
      * @throws TaskException if there is such a file already, or its folder cannot be written
      */
-    public Study create(Path file, String title) throws TaskException {
+    public Study create(StudyAddress address, String title) throws TaskException {
         StudyInfo info = new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        return new Study(stores.create(file, info), indexes, file, cache);
+        return new Study(stores.create(address, info), indexes, address, cache);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Studies {
      *
      * @throws TaskException if the file is missing, no study, damaged, or made by a later Rapport
      */
-    public Study open(Path file) throws TaskException {
-        return new Study(stores.open(file), indexes, file, cache);
+    public Study open(StudyAddress address) throws TaskException {
+        return new Study(stores.open(address), indexes, address, cache);
     }
 }

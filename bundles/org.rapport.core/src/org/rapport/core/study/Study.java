@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
@@ -22,14 +23,14 @@ public final class Study implements AutoCloseable {
 
     private final StudyStore store;
     private final TranscriptIndexes indexes;
-    private final Path file;
+    private final StudyAddress address;
     private final Path cache;
     private TranscriptIndex index;
 
-    Study(StudyStore store, TranscriptIndexes indexes, Path file, Path cache) {
+    Study(StudyStore store, TranscriptIndexes indexes, StudyAddress address, Path cache) {
         this.store = store;
         this.indexes = indexes;
-        this.file = file;
+        this.address = address;
         this.cache = cache;
     }
 
@@ -37,8 +38,8 @@ public final class Study implements AutoCloseable {
         return store.info();
     }
 
-    public Path file() {
-        return file;
+    public StudyAddress address() {
+        return address;
     }
 
     public StudyStore store() {
@@ -59,8 +60,7 @@ public final class Study implements AutoCloseable {
 
     /** One folder for each copy of each study, in the user's cache. */
     private Path indexFolder() throws TaskException {
-        String place =
-                Sha256.of(file.toAbsolutePath().normalize().toString()).hex().substring(0, 12);
+        String place = Sha256.of(address.place()).hex().substring(0, 12);
         Path folder = cache.resolve("indexes").resolve(info().id() + "-" + place);
         try {
             return UserCache.createPrivate(folder);

@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
@@ -42,7 +43,7 @@ final class CrashTest extends StoreTesting {
         for (int i = 0; i < Integer.getInteger("rapport.crashes", 4); i++) {
             store.close();
             List<String> acknowledged = runAndKill(random.nextLong(), random.nextInt(40), random.nextInt(2_000_000));
-            store = stores.open(file());
+            store = stores.open(StudyAddress.of(file()));
             assertThat(store.check(Progress.NONE).stream().filter(CrashTest::isDamage))
                     .as("seed %d", seed)
                     .isEmpty();

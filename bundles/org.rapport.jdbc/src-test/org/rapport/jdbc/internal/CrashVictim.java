@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
@@ -24,7 +25,7 @@ public final class CrashVictim {
             return;
         }
         SplittableRandom seeds = new SplittableRandom(Long.parseLong(arguments[1]));
-        try (StudyStore store = new SqliteStores().open(Path.of(arguments[0]))) {
+        try (StudyStore store = new SqliteStores().open(StudyAddress.of(Path.of(arguments[0])))) {
             while (true) {
                 RandomEdits.step(store, seeds.nextLong());
                 try (StudyReader reader = store.read()) {
@@ -35,7 +36,7 @@ public final class CrashVictim {
     }
 
     private static void hold(Path file) throws TaskException, IOException {
-        try (StudyStore store = new SqliteStores().open(file);
+        try (StudyStore store = new SqliteStores().open(StudyAddress.of(file));
                 EditSession session = store.edit(Samples.ADA, "A long \"import\"", "")) {
             System.out.println(session.transcripts().size());
             System.in.read();

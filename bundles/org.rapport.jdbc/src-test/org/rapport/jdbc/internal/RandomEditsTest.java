@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.Progress;
@@ -29,7 +30,7 @@ final class RandomEditsTest extends StoreTesting {
     void endAlikeInFileAndMemory() throws TaskException {
         long seed = Long.getLong("rapport.seed", System.nanoTime());
         SplittableRandom seeds = new SplittableRandom(seed);
-        try (StudyStore model = new MemoryStores().create(file(), Samples.info())) {
+        try (StudyStore model = new MemoryStores().create(StudyAddress.of(file()), Samples.info())) {
             List<String> done = new ArrayList<>();
             for (int i = 0; i < STEPS; i++) {
                 long step = seeds.nextLong();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
@@ -34,7 +35,7 @@ public final class StoreCost {
         Files.deleteIfExists(file);
         int count = Integer.parseInt(arguments[1]);
         Interviews interviews = new Interviews(1, 8_000);
-        try (StudyStore store = new SqliteStores().create(file, Samples.info())) {
+        try (StudyStore store = new SqliteStores().create(StudyAddress.of(file), Samples.info())) {
             importAll(store, interviews, count);
             System.out.printf("file %d MB%n", Files.size(file) >> 20);
             code(store, Integer.parseInt(arguments[2]));
@@ -55,7 +56,7 @@ public final class StoreCost {
             time("check", () -> (long) store.check(Progress.NONE).size());
         }
         time("open and list", () -> {
-            try (StudyStore store = new SqliteStores().open(file);
+            try (StudyStore store = new SqliteStores().open(StudyAddress.of(file));
                     StudyReader reader = store.read()) {
                 return (long) reader.transcripts().size();
             }

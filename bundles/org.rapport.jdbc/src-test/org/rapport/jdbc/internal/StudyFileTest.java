@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -129,14 +130,14 @@ final class StudyFileTest extends StoreTesting {
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, 100, 8_192, (byte) 7);
         refuses("damaged.rapport", damaged, "damaged");
-        assertThatThrownBy(() -> stores.open(folder))
+        assertThatThrownBy(() -> stores.open(StudyAddress.of(folder)))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("folder");
     }
 
     private void refuses(String name, byte[] bytes, String words) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        assertThatThrownBy(() -> stores.open(file))
+        assertThatThrownBy(() -> stores.open(StudyAddress.of(file)))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining(words);
         assertThat(file).hasBinaryContent(bytes);
@@ -144,7 +145,8 @@ final class StudyFileTest extends StoreTesting {
 
     @Test
     void makesNoStudyInAFolderThatIsNotThere() {
-        assertThatThrownBy(() -> stores.create(folder.resolve("none").resolve("a.rapport"), Samples.info()))
+        assertThatThrownBy(() ->
+                        stores.create(StudyAddress.of(folder.resolve("none").resolve("a.rapport")), Samples.info()))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("no such folder");
     }
@@ -156,7 +158,7 @@ final class StudyFileTest extends StoreTesting {
         store.close();
         StudyStores readers =
                 new SqliteStores(new Settings(Duration.ofMillis(100), "", path -> false), Schema.current());
-        try (StudyStore reading = readers.open(file())) {
+        try (StudyStore reading = readers.open(StudyAddress.of(file()))) {
             assertThat(everythingIn(reading)).isEqualTo(before);
             assertThatThrownBy(() -> reading.edit(ADA, "Try", ""))
                     .isInstanceOf(TaskException.class)
@@ -165,7 +167,7 @@ final class StudyFileTest extends StoreTesting {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file());
         }
-        assertThatThrownBy(() -> readers.create(folder.resolve("new.rapport"), Samples.info()))
+        assertThatThrownBy(() -> readers.create(StudyAddress.of(folder.resolve("new.rapport")), Samples.info()))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("cannot be written");
     }
@@ -177,7 +179,7 @@ final class StudyFileTest extends StoreTesting {
     @Test
     void opensFilesWithOddNames() throws TaskException {
         Path odd = folder.resolve("Ann's \u00FC 100%25 #1?mode=memory&x.rapport");
-        try (StudyStore made = stores.create(odd, Samples.info())) {
+        try (StudyStore made = stores.create(StudyAddress.of(odd), Samples.info())) {
             assertThat(made.info()).isEqualTo(Samples.info());
         }
         assertThat(odd).exists();
@@ -188,7 +190,7 @@ final class StudyFileTest extends StoreTesting {
         filled();
         Everything before = everything();
         store.close();
-        store = Testing.stores("PRAGMA max_page_count = 60;").open(file());
+        store = Testing.stores("PRAGMA max_page_count = 60;").open(StudyAddress.of(file()));
         String much = "word ".repeat(200_000);
         Coding large = Coding.byHand(Samples.passage(Samples.transcript("First", 1), "each"), CARE, ADA, Samples.NOON);
         assertThatThrownBy(() -> edit(
@@ -219,7 +221,7 @@ final class StudyFileTest extends StoreTesting {
         filled();
         Everything before = everything();
         store.close();
-        store = Testing.stores("PRAGMA max_page_count = 60;").open(file());
+        store = Testing.stores("PRAGMA max_page_count = 60;").open(StudyAddress.of(file()));
         try (EditSession session = store.edit(ADA, "Half", "")) {
             session.put(Samples.transcript("Second", 2), Samples.source("Second", 2));
             byte[] large = new byte[3_000_000];
@@ -271,13 +273,13 @@ final class StudyFileTest extends StoreTesting {
         store.close();
         Path copy = Files.copy(file(), folder.resolve("copy.rapport"));
         RawSql.execute(copy, sql);
-        try (StudyStore damaged = stores.open(copy)) {
+        try (StudyStore damaged = stores.open(StudyAddress.of(copy))) {
             List<Problem> problems = damaged.check(Progress.NONE);
             assertThat(problems.stream().map(Problem::toString))
                     .anySatisfy(problem -> assertThat(problem).contains(words));
         }
         Files.delete(copy);
-        store = stores.open(file());
+        store = stores.open(StudyAddress.of(file()));
         assertThat(store.check(Progress.NONE)).isEmpty();
     }
 
@@ -291,7 +293,7 @@ final class StudyFileTest extends StoreTesting {
             raw.seek((Long.parseLong(page) - 1) * 8_192);
             raw.write(new byte[4_000]);
         }
-        store = stores.open(file());
+        store = stores.open(StudyAddress.of(file()));
         assertThat(store.check(Progress.NONE)).isNotEmpty();
         assertThat(store.info()).isEqualTo(Samples.info());
     }
@@ -305,14 +307,14 @@ final class StudyFileTest extends StoreTesting {
         scripts.add("CREATE TABLE later (id TEXT PRIMARY KEY) WITHOUT ROWID;");
         SqliteStores later =
                 new SqliteStores(new Settings(Duration.ofMillis(100), "", Files::isWritable), new Schema(scripts));
-        try (StudyStore grown = later.open(file())) {
+        try (StudyStore grown = later.open(StudyAddress.of(file()))) {
             assertThat(everythingIn(grown)).isEqualTo(before);
             assertThat(grown.check(Progress.NONE)).isEmpty();
         }
-        assertThatThrownBy(() -> stores.open(file()))
+        assertThatThrownBy(() -> stores.open(StudyAddress.of(file())))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("newer");
-        store = stores.open(folder.resolve("study.version-2.rapport"));
+        store = stores.open(StudyAddress.of(folder.resolve("study.version-2.rapport")));
         assertThat(everything()).isEqualTo(before);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.Progress;
@@ -41,7 +42,7 @@ final class VersionOneTest extends StoreTesting {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        store = stores.open(file());
+        store = stores.open(StudyAddress.of(file()));
         return store;
     }
 

@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
@@ -13,6 +14,7 @@ import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.Settings;
 import org.rapport.jdbc.internal.file.StudyFile;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.study.StudyInfo;
 
 /** Makes and opens studies in SQLite files. */
@@ -33,13 +35,15 @@ public final class SqliteStores implements StudyStores {
     }
 
     @Override
-    public StudyStore create(Path file, StudyInfo info) throws TaskException {
+    public StudyStore create(StudyAddress address, StudyInfo info) throws TaskException {
+        Path file = file(address);
         new Birth(file, connector, schema, new Faults(file.toString())).make(info);
-        return open(file);
+        return open(address);
     }
 
     @Override
-    public StudyStore open(Path file) throws TaskException {
+    public StudyStore open(StudyAddress address) throws TaskException {
+        Path file = file(address);
         StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
         try {
             return new SqliteStore(study, schema, study.info());
@@ -47,5 +51,9 @@ public final class SqliteStores implements StudyStores {
             study.close();
             throw e;
         }
+    }
+
+    private static Path file(StudyAddress address) throws TaskException {
+        return address.file().orElseThrow(() -> new Faults(address.toString()).of(StoreMessage.NO_FILE));
     }
 }
