@@ -2,6 +2,7 @@
 package org.rapport.testkit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** Studies in memory, under the names of files that are never written. They last as long as this object. */
@@ -76,6 +78,11 @@ public final class MemoryStores implements StudyStores {
             } finally {
                 study.unlock();
             }
+        }
+
+        @Override
+        public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+            return study.awaitChange(after, timeout);
         }
 
         @Override

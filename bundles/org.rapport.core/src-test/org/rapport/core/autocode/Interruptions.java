@@ -2,6 +2,7 @@
 package org.rapport.core.autocode;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
@@ -13,6 +14,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** Studies of which somebody else edits one just before the next edit begins. */
@@ -80,6 +82,11 @@ final class Interruptions implements StudyStores {
         @Override
         public Edit redo(Coder coder) throws TaskException {
             return store.redo(coder);
+        }
+
+        @Override
+        public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+            return store.awaitChange(after, timeout);
         }
 
         @Override

@@ -2,6 +2,7 @@
 package org.rapport.jdbc.internal;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
@@ -21,6 +22,7 @@ import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** A study in one SQLite file. */
@@ -85,6 +87,11 @@ final class SqliteStore implements StudyStore {
                 return step.run(new TakingBack(transaction, faults));
             }
         });
+    }
+
+    @Override
+    public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+        return new HeadWatch(study).await(after, timeout);
     }
 
     @Override
