@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.testkit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,11 @@ public final class MemoryStores implements StudyStores {
             } finally {
                 study.unlock();
             }
+        }
+
+        @Override
+        public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+            return study.awaitChange(after, timeout);
         }
 
         @Override

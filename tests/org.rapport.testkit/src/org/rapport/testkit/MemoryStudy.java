@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
@@ -69,12 +71,34 @@ final class MemoryStudy {
         longer.add(done);
         history = List.copyOf(longer);
         state = after;
+        notifyAll();
+    }
+
+    synchronized Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+        long end = System.nanoTime() + timeout.toNanos();
+        while (lastEdit().map(Edit::id).equals(after)) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new TaskCancelledException();
+            }
+        }
+        return lastEdit();
+    }
+
+    private synchronized Optional<Edit> lastEdit() {
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.get(history.size() - 1).edit());
     }
 
     Edit next(Coder coder, String label, String reason, Edit.Kind kind, Optional<EditId> target, int records) {
-        Optional<EditId> predecessor = history().isEmpty()
-                ? Optional.empty()
-                : Optional.of(history().get(history().size() - 1).edit().id());
+        Optional<EditId> predecessor = lastEdit().map(Edit::id);
         return new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, records);
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.api.store;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -51,6 +53,19 @@ public interface StudyStore extends AutoCloseable {
      * @throws TaskException if there is none, or the study changed in the same place since
      */
     Edit redo(Coder coder) throws TaskException;
+
+    /**
+     * Waits until the study's last edit is another than {@code after}, whoever made it and in whichever process; at once
+     * if it is so already. The caller brings the thread; several may wait. It looks at the study a few times a second,
+     * and hinders nobody. Edits that came while nobody waited are found at the next call.
+     *
+     * @param after the last edit the caller knows; empty if it knows none
+     * @param timeout how long to wait at most
+     * @return the last edit of the study; empty if it is still the same when the time is up
+     * @throws org.rapport.api.task.TaskCancelledException if the thread was interrupted (and stays so), or the study closed
+     * @throws TaskException if the study cannot be reached
+     */
+    Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException;
 
     /**
      * Looks for damage: schema, keys, spans outside their text, quoted text unlike the text, journal unlike the state.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.autocode;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
@@ -86,6 +87,11 @@ final class Interruptions implements StudyStores {
         @Override
         public Edit redo(Coder coder) throws TaskException {
             return store.redo(coder);
+        }
+
+        @Override
+        public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+            return store.awaitChange(after, timeout);
         }
 
         @Override

@@ -2,6 +2,7 @@
 package org.rapport.jdbc.internal;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
@@ -91,6 +92,11 @@ final class SqliteStore implements StudyStore {
                 return step.run(new TakingBack(transaction, faults));
             }
         });
+    }
+
+    @Override
+    public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+        return new HeadWatch(study).await(after, timeout);
     }
 
     @Override

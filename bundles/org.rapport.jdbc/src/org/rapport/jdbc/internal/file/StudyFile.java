@@ -25,6 +25,7 @@ public final class StudyFile implements AutoCloseable {
     private final Faults faults;
     private final boolean writable;
     private final Deque<Database> idle = new ArrayDeque<>();
+    private final ChangeSignal changes = new ChangeSignal();
     private boolean closed;
 
     private StudyFile(Path file, Connector connector, Faults faults, boolean writable) {
@@ -114,6 +115,11 @@ public final class StudyFile implements AutoCloseable {
         return connector;
     }
 
+    /** Raised after each edit that this process makes through this object. */
+    public ChangeSignal changes() {
+        return changes;
+    }
+
     public boolean isWritable() {
         return writable;
     }
@@ -127,6 +133,7 @@ public final class StudyFile implements AutoCloseable {
             open = new ArrayDeque<>(idle);
             idle.clear();
         }
+        changes.end();
         faults.guard(() -> {
             for (Database database : open) {
                 database.close();

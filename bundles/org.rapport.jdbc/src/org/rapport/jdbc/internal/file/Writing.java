@@ -64,6 +64,7 @@ public final class Writing implements WriteTransaction {
         note.remove();
         database.execute("COMMIT");
         open = false;
+        study.changes().raise();
     }
 
     @Override
