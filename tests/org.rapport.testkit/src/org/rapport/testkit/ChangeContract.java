@@ -67,7 +67,7 @@ public abstract class ChangeContract extends StoreTesting {
     void tellsOneStoreOfTheEditsOfAnother() throws Exception {
         Transcript transcript = begin();
         Optional<EditId> start = head().map(Edit::id);
-        try (StudyStore other = stores.open(file())) {
+        try (StudyStore other = stores.open(address())) {
             Future<Optional<Edit>> waiter = wait(() -> store.awaitChange(start, LONG));
             Edit coded = edit(
                     other, BEN, "Code", session -> session.put(Samples.coding(transcript, "honest", HONESTY, BEN)));
@@ -79,7 +79,7 @@ public abstract class ChangeContract extends StoreTesting {
     void letsAFollowerSeeTheLastOfManyEdits() throws Exception {
         Transcript transcript = begin();
         EditId start = head().orElseThrow().id();
-        try (StudyStore other = stores.open(file())) {
+        try (StudyStore other = stores.open(address())) {
             Future<List<EditId>> follower = wait(() -> follow(start, "Last"));
             for (String label : List.of("One", "Two", "Three", "Last")) {
                 edit(other, BEN, label, session -> session.put(Samples.coding(transcript, "honest", HONESTY, BEN)));

@@ -50,8 +50,7 @@ record Alignment<T>(List<Step<T>> steps) {
     private static <T> int commonEnd(List<T> before, List<T> after) {
         int most = Math.min(before.size(), after.size());
         int length = 0;
-        while (length < most
-                && before.get(before.size() - 1 - length).equals(after.get(after.size() - 1 - length))) {
+        while (length < most && before.get(before.size() - 1 - length).equals(after.get(after.size() - 1 - length))) {
             length++;
         }
         return length;
@@ -92,6 +91,9 @@ record Alignment<T>(List<Step<T>> steps) {
 
     /** The entries that stand on this side only. */
     List<T> only(Side side) {
-        return steps.stream().filter(step -> step.side() == side).map(Step::entry).toList();
+        return steps.stream()
+                .filter(step -> step.side() == side)
+                .map(Step::entry)
+                .toList();
     }
 }

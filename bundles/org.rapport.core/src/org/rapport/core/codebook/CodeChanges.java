@@ -107,7 +107,8 @@ final class CodeChanges {
     private static List<CodeId> staying(Codebook book, Codebook other, Optional<CodeId> parent) {
         return parent.map(book::children).orElseGet(book::roots).stream()
                 .map(Code::id)
-                .filter(id -> other.code(id).map(Code::parent).filter(parent::equals).isPresent())
+                .filter(id ->
+                        other.code(id).map(Code::parent).filter(parent::equals).isPresent())
                 .toList();
     }
 

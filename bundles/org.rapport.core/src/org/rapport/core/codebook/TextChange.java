@@ -45,7 +45,8 @@ public record TextChange(String field, String before, String after) implements F
         List<Words> words = new ArrayList<>();
         List<String> together = new ArrayList<>();
         Words.Kind kind = Words.Kind.SAME;
-        for (Alignment.Step<String> step : inRuns(Alignment.of(split(before), split(after)).steps())) {
+        for (Alignment.Step<String> step :
+                inRuns(Alignment.of(split(before), split(after)).steps())) {
             if (kind(step) != kind) {
                 add(words, kind, together);
                 together.clear();
