@@ -258,6 +258,19 @@ class IndexUpdateTest {
     }
 
     @Test
+    void isCancelledByAnInterruptBeforeAnyFileIsOpen() throws TaskException {
+        try (TranscriptIndex writer = indexes.open(folder)) {
+            put(writer, EditId.random(), english("trust"));
+        }
+        try (TranscriptIndex index = indexes.open(folder)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> count(index, "trust")).isInstanceOf(TaskCancelledException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(count(index, "trust")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void bearsInterruptsAtAnyMoment() throws TaskException, InterruptedException {
         long seed = System.nanoTime();
         Random random = new Random(seed);

