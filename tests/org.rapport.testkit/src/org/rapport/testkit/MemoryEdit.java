@@ -326,6 +326,11 @@ final class MemoryEdit extends MemoryReader implements EditSession {
     }
 
     @Override
+    public void remove(SuggestionId suggestion, Coder coder) {
+        remove(RecordKey.decision(suggestion, coder));
+    }
+
+    @Override
     public Edit commit() throws TaskException {
         if (!open) {
             throw new IllegalStateException("the edit is over");

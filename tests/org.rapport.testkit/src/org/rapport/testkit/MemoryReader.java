@@ -344,6 +344,28 @@ class MemoryReader implements StudyReader {
     }
 
     @Override
+    public List<Suggestion> suggestions(TranscriptId transcript) {
+        return state.anchored(Suggestion.class)
+                .filter(suggestion -> suggestion.passage().transcript().equals(transcript))
+                .sorted(Comparator.comparing((Suggestion suggestion) ->
+                                suggestion.passage().span().start())
+                        .thenComparing(suggestion -> suggestion.code().value(), BY_CODE_POINT)
+                        .thenComparing(suggestion -> suggestion.passage().span().end())
+                        .thenComparing(suggestion -> suggestion.id().toString()))
+                .toList();
+    }
+
+    @Override
+    public List<Decision> decisions(TranscriptId transcript) {
+        return state.all(Decision.class)
+                .filter(decision -> decision.suggestion().passage().transcript().equals(transcript))
+                .sorted(Comparator.comparing(Decision::at)
+                        .thenComparing(decision -> decision.suggestion().id().toString())
+                        .thenComparing(decision -> decision.coder().name(), BY_CODE_POINT))
+                .toList();
+    }
+
+    @Override
     public void close() {
         // nothing is held
     }

@@ -298,6 +298,53 @@ public abstract class StudyStoreContract extends StoreTesting {
     }
 
     @Test
+    void tellsOfATranscriptWhateverWasSuggestedAndDecided() throws TaskException {
+        Transcript first = begin();
+        Transcript second = Samples.transcript("Second", 2);
+        Suggestion one = Samples.suggestion(first, "honest", HONESTY);
+        Suggestion two = Samples.suggestion(first, "each other", CARE);
+        Suggestion other = Samples.suggestion(second, "honest", HONESTY);
+        edit(ADA, "Suggest", session -> {
+            session.put(second, Samples.source("Second", 2));
+            session.put(two);
+            session.put(one);
+            session.put(other);
+            session.put(Samples.accepted(one, BEN));
+            session.put(Samples.accepted(one, ADA));
+            session.put(Samples.accepted(other, ADA));
+        });
+        try (StudyReader reader = store.read()) {
+            assertThat(reader.suggestions(first.id())).containsExactly(one, two);
+            assertThat(reader.decisions(first.id()))
+                    .containsExactly(Samples.accepted(one, ADA), Samples.accepted(one, BEN));
+        }
+    }
+
+    @Test
+    void takesADecisionOrASpeakerBack() throws TaskException {
+        Transcript transcript = begin();
+        Suggestion one = Samples.suggestion(transcript, "honest", HONESTY);
+        Speaker speaker = new Speaker(transcript.id(), "Gone", Optional.of(Role.LEADER), Speaker.RoleOrigin.GIVEN);
+        edit(ADA, "Fill", session -> {
+            session.put(one);
+            session.put(Samples.accepted(one, ADA));
+            session.put(Samples.accepted(one, BEN));
+            session.put(speaker);
+        });
+        Everything before = everything();
+        edit(ADA, "Remove", session -> {
+            session.remove(one.id(), ADA);
+            session.removeSpeaker(transcript.id(), "Gone");
+        });
+        assertThat(openSuggestions(ADA)).containsExactly(one);
+        assertThat(openSuggestions(BEN)).isEmpty();
+        assertThat(transcripts().get(0).speakers()).doesNotContain(speaker).hasSize(2);
+        store.undo(ADA);
+        restart();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void removesATranscriptWithAllThatBelongsToIt() throws TaskException {
         Transcript transcript = begin();
         Suggestion suggestion = Samples.suggestion(transcript, "honest", HONESTY);

@@ -32,6 +32,7 @@ public interface EditSession extends StudyReader {
     /**
      * Adds or replaces a transcript, and keeps its source once by digest. Times are kept in milliseconds. If the text
      * changes, the same edit must move or remove the transcript's codings, suggestions and memos on passages.
+     * Decisions should follow too: readers take their positions for offsets into the transcript's text.
      */
     void put(Transcript transcript, Source source) throws TaskException;
 
@@ -97,6 +98,9 @@ public interface EditSession extends StudyReader {
 
     /** Adds or replaces a coder's decision on a suggestion; the suggestion's transcript must be there. */
     void put(Decision decision) throws TaskException;
+
+    /** Removes a coder's decision on a suggestion. */
+    void remove(SuggestionId suggestion, Coder coder) throws TaskException;
 
     /**
      * Makes the edit durable. An edit that changed nothing is not written.

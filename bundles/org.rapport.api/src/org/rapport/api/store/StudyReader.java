@@ -87,6 +87,12 @@ public interface StudyReader extends AutoCloseable {
     /** What the coder decided on suggestions, in the order of time. */
     List<Decision> decisions(Coder coder) throws TaskException;
 
+    /** Every suggestion for a transcript, decided on or not, in the order of position, code. */
+    List<Suggestion> suggestions(TranscriptId transcript) throws TaskException;
+
+    /** What all coders decided on suggestions for a transcript, in the order of time. */
+    List<Decision> decisions(TranscriptId transcript) throws TaskException;
+
     @Override
     void close() throws TaskException;
 }

@@ -333,6 +333,16 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
     }
 
     @Override
+    public void remove(SuggestionId suggestion, Coder coder) throws TaskException {
+        change(() -> {
+            changes.remove(
+                    RecordTable.DECISION,
+                    RecordKey.decision(suggestion, coder).id());
+            return true;
+        });
+    }
+
+    @Override
     public Edit commit() throws TaskException {
         return change(() -> {
             int records = changes.finish();

@@ -137,4 +137,14 @@ public abstract class QueryReader implements StudyReader {
     public List<Decision> decisions(Coder coder) throws TaskException {
         return ask(() -> new SuggestionQueries(tables).decisions(coder));
     }
+
+    @Override
+    public List<Suggestion> suggestions(TranscriptId transcript) throws TaskException {
+        return ask(() -> new SuggestionQueries(tables).of(transcript));
+    }
+
+    @Override
+    public List<Decision> decisions(TranscriptId transcript) throws TaskException {
+        return ask(() -> new SuggestionQueries(tables).decisions(transcript));
+    }
 }

@@ -13,6 +13,7 @@ import org.rapport.jdbc.internal.record.SuggestionRows;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Decision;
 import org.rapport.model.coding.Suggestion;
+import org.rapport.model.text.TranscriptId;
 
 /**
  * What can be asked about suggestions and the decisions on them.
@@ -22,42 +23,60 @@ import org.rapport.model.coding.Suggestion;
 record SuggestionQueries(Tables tables) {
 
     List<Suggestion> open(Coder coder) throws SQLException {
+        return suggestions(
+                "JOIN transcript t ON t.id = s.transcript WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM decision d WHERE d.suggestion = s.id AND d.coder = ?)"
+                        + " ORDER BY t.title, t.id, s.start_cp, s.code, s.end_cp, s.id",
+                coder.name());
+    }
+
+    List<Suggestion> of(TranscriptId transcript) throws SQLException {
+        return suggestions("WHERE s.transcript = ? ORDER BY s.start_cp, s.code, s.end_cp, s.id", transcript.toString());
+    }
+
+    private List<Suggestion> suggestions(String which, String argument) throws SQLException {
         List<Row> rows = tables.database()
                 .list(
-                        "SELECT s.id, s.id, " + RecordTable.SUGGESTION.select("s")
-                                + " FROM suggestion s JOIN transcript t ON t.id = s.transcript WHERE NOT EXISTS"
-                                + " (SELECT 1 FROM decision d WHERE d.suggestion = s.id AND d.coder = ?)"
-                                + " ORDER BY t.title, t.id, s.start_cp, s.code, s.end_cp, s.id",
+                        "SELECT s.id, s.id, " + RecordTable.SUGGESTION.select("s") + " FROM suggestion s " + which,
                         row -> Row.of(row, RecordTable.SUGGESTION),
-                        coder.name());
-        List<Suggestion> open = new ArrayList<>(rows.size());
+                        argument);
+        List<Suggestion> suggestions = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Offsets offsets = tables.texts().offsets(SuggestionRows.text(row.values()));
-            open.add(Decoding.value(() -> SuggestionRows.read(row.id(), row.values(), offsets)));
+            suggestions.add(Decoding.value(() -> SuggestionRows.read(row.id(), row.values(), offsets)));
         }
-        return open;
+        return suggestions;
     }
 
     List<Decision> decisions(Coder coder) throws SQLException {
+        return decisions("d.coder = ? ORDER BY d.decided, d.suggestion", coder.name());
+    }
+
+    List<Decision> decisions(TranscriptId transcript) throws SQLException {
+        return decisions("d.transcript = ? ORDER BY d.decided, d.suggestion, d.coder", transcript.toString());
+    }
+
+    private List<Decision> decisions(String which, String argument) throws SQLException {
         List<Row> rows = tables.database()
                 .list(
                         "SELECT d.suggestion, d.coder, " + RecordTable.DECISION.select("d")
-                                + " FROM decision d WHERE d.coder = ? ORDER BY d.decided, d.suggestion",
+                                + " FROM decision d WHERE " + which,
                         row -> Row.of(row, RecordTable.DECISION),
-                        coder.name());
+                        argument);
         List<Decision> decisions = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Offsets offsets = tables.texts().offsets(SuggestionRows.decisionText(row.values()));
-            decisions.add(
-                    Decoding.value(() -> SuggestionRows.readDecision(row.id(), coder.name(), row.values(), offsets)));
+            decisions.add(Decoding.value(
+                    () -> SuggestionRows.readDecision(row.id(), row.coder(), row.values(), offsets)));
         }
         return decisions;
     }
 
-    private record Row(String id, Object[] values) {
+    /** A row with its keys; a suggestion's second key is its first once more. */
+    private record Row(String id, String coder, Object[] values) {
 
         static Row of(ResultSet row, RecordTable table) throws SQLException {
-            return new Row(row.getString(1), table.values(row, 3));
+            return new Row(row.getString(1), row.getString(2), table.values(row, 3));
         }
     }
 }
