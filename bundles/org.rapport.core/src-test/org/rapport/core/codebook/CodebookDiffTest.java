@@ -72,6 +72,12 @@ class CodebookDiffTest {
     }
 
     @Test
+    void seesACodeRetire() {
+        assertThat(only(CodebookDiff.between(book(CARE), book(CARE.withRetired(true)))).fields())
+                .containsExactly(new TextChange("retired", "false", "true"));
+    }
+
+    @Test
     void seesACodeUnderAnotherParent() {
         CodeChange change = only(CodebookDiff.between(
                 book(code("A"), code("B"), code("X", "A")), book(code("A"), code("B"), code("X", "B"))));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Books;
@@ -38,6 +39,9 @@ import org.rapport.model.coding.Origin;
 import org.rapport.model.coding.Passage;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoId;
+import org.rapport.model.study.MemoSubject;
 import org.rapport.model.text.Span;
 import org.rapport.model.text.Transcript;
 import org.rapport.testkit.MemoryStores;
@@ -57,7 +61,7 @@ class CodeTreeEditsTest {
     /** The sample codebook, of which the facet valence is about TR and what is below it, and a code beside. */
     @BeforeEach
     void makeAStudy() throws TaskException {
-        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder).create(Path.of("s.rapport"), "S");
+        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder).create(StudyAddress.of(Path.of("s.rapport")), "S");
         edits = new CodeTreeEdits(study, Samples.ADA);
         try (EditSession edit = study.store().edit(Samples.ADA, "Prepare", "")) {
             edit.put(Samples.codebookWith(Books.code("ELSE")));
@@ -96,6 +100,26 @@ class CodeTreeEditsTest {
         TreeReport report = merge(Samples.HONESTY, Samples.CARE);
         assertThat(report.left()).isEqualTo(1);
         assertThat(codings()).containsOnlyKeys(stays.id(), other.id(), tellsMore.id(), twin.id());
+    }
+
+    @Test
+    void takesMemosOnACodeAlongInAMerge() throws TaskException {
+        Memo memo = new Memo(
+                MemoId.random(),
+                new MemoSubject.OfCode(Samples.HONESTY),
+                Memo.Type.ANALYTIC,
+                Samples.BEN,
+                "",
+                "Is this care?",
+                Instant.EPOCH);
+        try (EditSession edit = study.store().edit(Samples.BEN, "Note", "")) {
+            edit.put(memo);
+            edit.commit();
+        }
+        assertThat(merge(Samples.HONESTY, Samples.CARE).memos()).isEqualTo(1);
+        try (StudyReader reader = study.store().read()) {
+            assertThat(reader.memos()).containsExactly(memo.about(new MemoSubject.OfCode(Samples.CARE)));
+        }
     }
 
     @Test
@@ -161,6 +185,8 @@ class CodeTreeEditsTest {
                                 new TreeEdit.Move(
                                         ELSE, new TreeEdit.Target(Optional.empty(), Optional.of(Optional.empty()))),
                                 new TreeEdit.Split(ELSE, List.of(Books.code("N"), Books.code("M"))),
+                                new TreeEdit.Retire(ELSE),
+                                new TreeEdit.Restore(ELSE),
                                 new TreeEdit.Remove(ELSE))
                         .stream()
                         .map(TreeEdit::label))
@@ -172,6 +198,8 @@ class CodeTreeEditsTest {
                         "Move ELSE under TR",
                         "Move ELSE to the top, first",
                         "Split ELSE into ELSE, N and M",
+                        "Retire the code ELSE",
+                        "Take back the retired code ELSE",
                         "Remove the code ELSE");
     }
 

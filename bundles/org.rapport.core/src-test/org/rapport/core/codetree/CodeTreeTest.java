@@ -154,6 +154,15 @@ class CodeTreeTest {
     }
 
     @Test
+    void retiresACodeAndTakesItBack() throws TaskException {
+        Codebook retired = tree.retire(id("A1"), true);
+        assertThat(retired.code(id("A1"))).contains(code("A1", "A").withRetired(true));
+        assertThat(new CodeTree(retired).retire(id("A1"), false)).isEqualTo(BOOK);
+        refused(TreeMessage.NOTHING_CHANGES, () -> tree.retire(id("A1"), false));
+        refused(TreeMessage.MERGE_RETIRED, () -> new CodeTree(retired).merge(id("A2"), id("A1")));
+    }
+
+    @Test
     void splitsACode() throws TaskException {
         Codebook before = book(
                 List.of(code("A"), code("A1", "A"), code("A2", "A")),

@@ -51,6 +51,7 @@ final class CodeDraft {
                 examples,
                 indicators,
                 code.colour(),
-                code.sources());
+                code.sources(),
+                code.retired());
     }
 }

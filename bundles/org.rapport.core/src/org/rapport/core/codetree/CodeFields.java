@@ -68,6 +68,7 @@ public record CodeFields(
                 all,
                 code.indicators(),
                 colour.orElse(code.colour()),
-                sources.orElse(code.sources()));
+                sources.orElse(code.sources()),
+                code.retired());
     }
 }

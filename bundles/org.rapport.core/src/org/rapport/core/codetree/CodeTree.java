@@ -109,6 +109,22 @@ public final class CodeTree {
         if (going.codable() && !staying.codable()) {
             throw TreeMessage.MERGE_CATEGORY.refuse(going.id(), staying.id());
         }
+        if (staying.retired()) {
+            throw TreeMessage.MERGE_RETIRED.refuse(going.id(), staying.id());
+        }
+    }
+
+    /**
+     * Retires a code or takes it back. A retired code keeps its place and its codings, and is offered for no new ones;
+     * the codes below it stay as they are.
+     */
+    public Codebook retire(CodeId id, boolean retired) throws TaskException {
+        if (code(id).retired() == retired) {
+            throw TreeMessage.NOTHING_CHANGES.refuse(id);
+        }
+        return new BookDraft(book)
+                .each(code -> code.id().equals(id) ? code.withRetired(retired) : code)
+                .book();
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

@@ -20,6 +20,8 @@ import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoSubject;
 
 /** Changes the tree of codes of a study; each change, with the codings it concerns, is one edit. */
 public final class CodeTreeEdits {
@@ -103,9 +105,24 @@ public final class CodeTreeEdits {
                 }
             }
         }
+        long memos = memos(edit, change);
         Codebook kept = keeping.book();
         edit.put(kept);
-        return new TreeReport(edit.commit(), kept, recoded, left, changed(after.facets(), kept.facets()));
+        return new TreeReport(edit.commit(), kept, recoded, left, memos, changed(after.facets(), kept.facets()));
+    }
+
+    /** Memos on a code that goes up in another one are about that one; returns how many memos are about another code. */
+    private static long memos(EditSession edit, TreeEdit change) throws TaskException {
+        long moved = 0;
+        if (change instanceof TreeEdit.Merge merge) {
+            for (Memo memo : edit.memos()) {
+                if (memo.subject().equals(new MemoSubject.OfCode(merge.code()))) {
+                    edit.put(memo.about(new MemoSubject.OfCode(merge.into())));
+                    moved++;
+                }
+            }
+        }
+        return moved;
     }
 
     private static List<FacetId> facets(Codebook book, CodeId code) {

@@ -155,6 +155,42 @@ public sealed interface TreeEdit {
         }
     }
 
+    /** A code is kept for the codings it has, and offered for no new ones. */
+    record Retire(CodeId code) implements TreeEdit {
+
+        public Retire {
+            Objects.requireNonNull(code);
+        }
+
+        @Override
+        public String label() {
+            return "Retire the code " + code;
+        }
+
+        @Override
+        public Codebook on(Codebook book, CodeUse use) throws TaskException {
+            return new CodeTree(book).retire(code, true);
+        }
+    }
+
+    /** A retired code is offered again. */
+    record Restore(CodeId code) implements TreeEdit {
+
+        public Restore {
+            Objects.requireNonNull(code);
+        }
+
+        @Override
+        public String label() {
+            return "Take back the retired code " + code;
+        }
+
+        @Override
+        public Codebook on(Codebook book, CodeUse use) throws TaskException {
+            return new CodeTree(book).retire(code, false);
+        }
+    }
+
     /** A code goes that no coding carries. */
     record Remove(CodeId code) implements TreeEdit {
 

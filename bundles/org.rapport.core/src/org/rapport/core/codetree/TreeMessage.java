@@ -17,6 +17,7 @@ public enum TreeMessage implements MessageTemplate {
     MERGE_BELOW("{0} cannot be merged into {1}, which stands below it. Move {1} elsewhere first, or merge {1} into {0}."),
     MERGE_CATEGORY("{0} cannot be merged into {1}: {1} is a category, and passages cannot carry it. Merge into a code below"
             + " it, or make it codable first."),
+    MERGE_RETIRED("{0} cannot be merged into {1}: {1} is retired. Take it back first: rapport codebook restore STUDY {1}"),
     NO_PARTS("Name at least one new code to split {0} into."),
     SPLIT_CATEGORY("{0} is a category: no passage carries it, and there is nothing to split. Add codes below it instead."),
     IN_USE_CATEGORY("{0} cannot be made a category: {1} coding(s) carry it. Recode or remove them first."),

@@ -14,9 +14,10 @@ import org.rapport.model.study.Edit;
  * @param codebook the codebook as it is now
  * @param recoded how many codings have another code
  * @param left how many codings went because another one by the same coder said as much of the same passage
+ * @param memos how many memos are about another code
  * @param widened the facets that are about more codes now, because codings carry them
  */
-public record TreeReport(Edit edit, Codebook codebook, long recoded, long left, List<Facet> widened) {
+public record TreeReport(Edit edit, Codebook codebook, long recoded, long left, long memos, List<Facet> widened) {
 
     public TreeReport {
         Objects.requireNonNull(edit);
