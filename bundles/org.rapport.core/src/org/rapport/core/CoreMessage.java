@@ -31,6 +31,8 @@ public enum CoreMessage implements MessageTemplate {
     NO_TURN("\"{0}\" has no turn {1}. It has {2}."),
     NO_FOLDER("There is no such folder."),
     CATEGORY("\"{0}\" is a category and cannot be given to a passage. Choose a code below it."),
+    RETIRED("\"{0}\" is retired: it keeps the codings it has and is given to no more passages. Choose another code, or "
+            + "take it back: rapport codebook restore STUDY {0}"),
     UNKNOWN_TRANSCRIPT("There is no transcript \"{0}\" in the study. See: rapport transcripts STUDY"),
     AMBIGUOUS_TRANSCRIPT("{1} transcripts are called \"{0}\". Use the id from: rapport transcripts STUDY"),
     FILE_EXISTS("There is a file of this name already. Choose another name, or allow it to be replaced (--replace)."),

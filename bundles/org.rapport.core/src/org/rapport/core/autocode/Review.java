@@ -48,7 +48,7 @@ public final class Review {
         try (StudyReader reader = study.store().read()) {
             Map<TranscriptId, Transcript> transcripts = new HashMap<>();
             List<ReviewItem> items = new ArrayList<>();
-            for (Suggestion suggestion : reader.openSuggestions(coder)) {
+            for (Suggestion suggestion : offered(reader)) {
                 Transcript transcript = transcript(reader, suggestion.passage().transcript(), transcripts);
                 items.add(new ReviewItem(
                         transcript,
@@ -62,6 +62,16 @@ public final class Review {
             items.addAll(unreviewed(reader, transcripts));
             return items;
         }
+    }
+
+    /** The open suggestions, but for those of retired codes. */
+    private List<Suggestion> offered(StudyReader reader) throws TaskException {
+        Optional<Codebook> codebook = reader.codebook();
+        return reader.openSuggestions(coder).stream()
+                .filter(suggestion -> codebook.flatMap(book -> book.code(suggestion.code()))
+                        .filter(Code::isOffered)
+                        .isPresent())
+                .toList();
     }
 
     private List<ReviewItem> unreviewed(StudyReader reader, Map<TranscriptId, Transcript> transcripts)
@@ -128,8 +138,10 @@ public final class Review {
         try (EditSession edit = study.store().edit(coder, label(outcome, item.code(), code), "")) {
             Codebook codebook =
                     edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
-            requireCodable(codebook, code);
             Optional<Coding> coded = coded(edit, item);
+            boolean isNew = outcome == Decision.Outcome.CORRECTED
+                    || outcome == Decision.Outcome.ACCEPTED && coded.isEmpty();
+            requireCodable(codebook, code, isNew);
             Suggestion suggestion = coded.isEmpty()
                     ? stillOpen(edit, item.suggestion().orElseThrow())
                     : acceptedFrom(edit, coded.get());
@@ -155,11 +167,14 @@ public final class Review {
         };
     }
 
-    private static void requireCodable(Codebook codebook, CodeId code) throws TaskException {
+    private static void requireCodable(Codebook codebook, CodeId code, boolean isNew) throws TaskException {
         Code found =
                 codebook.code(code).orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code)));
         if (!found.codable()) {
             throw new TaskException(Message.of(CoreMessage.CATEGORY, code));
+        }
+        if (isNew && found.retired()) {
+            throw new TaskException(Message.of(CoreMessage.RETIRED, code));
         }
     }
 
@@ -182,12 +197,18 @@ public final class Review {
         return coding;
     }
 
+    /** If the code was merged into another one since, what was suggested is known by its evidence. */
     private Suggestion acceptedFrom(EditSession edit, Coding coding) throws TaskException {
-        return edit.decisions(coder).stream()
+        List<Suggestion> made = edit.decisions(coder).stream()
                 .map(Decision::suggestion)
-                .filter(made ->
-                        made.passage().equals(coding.passage()) && made.code().equals(coding.code()))
+                .filter(suggestion -> suggestion.passage().equals(coding.passage()))
+                .toList();
+        return made.stream()
+                .filter(suggestion -> suggestion.code().equals(coding.code()))
                 .findFirst()
+                .or(() -> made.stream()
+                        .filter(suggestion -> suggestion.evidence().equals(coding.evidence()))
+                        .findFirst())
                 .orElseThrow(() -> new TaskException(Message.of(CoreMessage.SUGGESTION_GONE)));
     }
 }

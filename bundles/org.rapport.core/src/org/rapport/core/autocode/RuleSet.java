@@ -60,7 +60,7 @@ record RuleSet(List<CodeRules> codes) {
     static RuleSet compile(Codebook codebook, Annotator annotator) throws TaskException {
         List<CodeRules> codes = new ArrayList<>();
         for (Code code : codebook.codes()) {
-            if (code.codable() && !code.indicators().isEmpty()) {
+            if (code.isOffered() && !code.indicators().isEmpty()) {
                 List<Rule> rules = new ArrayList<>();
                 for (Indicator indicator : code.indicators()) {
                     rules.add(rule(code, indicator, annotator));

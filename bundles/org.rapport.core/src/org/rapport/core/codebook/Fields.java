@@ -33,6 +33,7 @@ final class Fields {
         return new Fields()
                 .text("label", code.label())
                 .text("codable", String.valueOf(code.codable()))
+                .text("retired", String.valueOf(code.retired()))
                 .text("short_definition", code.shortDefinition())
                 .text("definition", code.definition())
                 .text("when_to_use", code.include())

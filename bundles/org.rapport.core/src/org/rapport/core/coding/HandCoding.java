@@ -39,7 +39,7 @@ public final class HandCoding {
      */
     public Coding code(TranscriptId id, int number, Optional<String> words, CodeId code) throws TaskException {
         try (EditSession edit = study.store().edit(coder, "Code a passage with " + code, "")) {
-            requireCodable(edit, code);
+            requireOffered(edit, code);
             Transcript transcript = edit.transcript(id)
                     .orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, id)));
             Turn turn = turn(transcript, number);
@@ -52,11 +52,14 @@ public final class HandCoding {
         }
     }
 
-    private static void requireCodable(EditSession edit, CodeId id) throws TaskException {
+    private static void requireOffered(EditSession edit, CodeId id) throws TaskException {
         Codebook codebook = edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
         Code code = codebook.code(id).orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, id)));
         if (!code.codable()) {
             throw new TaskException(Message.of(CoreMessage.CATEGORY, id));
+        }
+        if (code.retired()) {
+            throw new TaskException(Message.of(CoreMessage.RETIRED, id));
         }
     }
 

@@ -87,6 +87,11 @@ public record Code(
         return new Code(id, Optional.empty(), true, label, "", "", "", "", List.of(), List.of(), Optional.empty(), "");
     }
 
+    /** Whether it is offered for new codings. */
+    public boolean isOffered() {
+        return codable && !retired;
+    }
+
     public Code under(CodeId newParent) {
         return withParent(Optional.of(newParent));
     }

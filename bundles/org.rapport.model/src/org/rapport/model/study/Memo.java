@@ -31,6 +31,11 @@ public record Memo(
         }
     }
 
+    /** The same memo about something else. */
+    public Memo about(MemoSubject other) {
+        return new Memo(id, other, type, author, title, text, created);
+    }
+
     /** What kind of thought a memo holds. */
     public enum Type {
         /** What the data mean. */

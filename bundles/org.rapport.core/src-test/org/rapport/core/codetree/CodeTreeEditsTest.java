@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.codetree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rapport.core.Books.id;
+import static org.rapport.core.Texts.transcript;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapport.api.source.Source;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.Books;
+import org.rapport.core.Fakes;
+import org.rapport.core.study.Studies;
+import org.rapport.core.study.Study;
+import org.rapport.model.codebook.CodeId;
+import org.rapport.model.codebook.Codebook;
+import org.rapport.model.codebook.Facet;
+import org.rapport.model.codebook.FacetId;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.coding.Coding;
+import org.rapport.model.coding.CodingId;
+import org.rapport.model.coding.Origin;
+import org.rapport.model.coding.Passage;
+import org.rapport.model.study.CodedPassage;
+import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoId;
+import org.rapport.model.study.MemoSubject;
+import org.rapport.model.text.Span;
+import org.rapport.model.text.Transcript;
+import org.rapport.testkit.MemoryStores;
+import org.rapport.testkit.Samples;
+
+class CodeTreeEditsTest {
+
+    private static final CodeId ELSE = id("ELSE");
+
+    @TempDir
+    private Path folder;
+
+    private final Transcript talk = transcript("talk", "P: We met and we spoke.");
+    private Study study;
+    private CodeTreeEdits edits;
+
+    /** The sample codebook, of which the facet valence is about TR and what is below it, and a code beside. */
+    @BeforeEach
+    void makeAStudy() throws TaskException {
+        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder).create(StudyAddress.of(Path.of("s.rapport")), "S");
+        edits = new CodeTreeEdits(study, Samples.ADA);
+        try (EditSession edit = study.store().edit(Samples.ADA, "Prepare", "")) {
+            edit.put(Samples.codebookWith(Books.code("ELSE")));
+            edit.put(talk, new Source("talk.txt", talk.text().value().getBytes(StandardCharsets.UTF_8)));
+            edit.commit();
+        }
+    }
+
+    @AfterEach
+    void closeTheStudy() throws TaskException {
+        study.close();
+    }
+
+    @Test
+    void mergesWithTheCodingsInOneEdit() throws TaskException {
+        Coding one = put(coding(3, Samples.HONESTY, Samples.ADA, ""));
+        Coding two = put(coding(6, Samples.HONESTY, Samples.BEN, "look again"));
+        TreeReport report = merge(Samples.HONESTY, Samples.CARE);
+        assertThat(report.recoded()).isEqualTo(2);
+        assertThat(report.edit().label()).isEqualTo("Merge TR-HON into TR-CAR");
+        assertThat(codings()).containsOnlyKeys(one.id(), two.id());
+        assertThat(codings().values()).extracting(Coding::code).containsOnly(Samples.CARE);
+        assertThat(codings().get(two.id()).memo()).isEqualTo("look again");
+        assertThat(codebook().code(Samples.HONESTY)).isEmpty();
+        study.store().undo(Samples.ADA);
+        assertThat(codings()).containsEntry(one.id(), one).containsEntry(two.id(), two);
+    }
+
+    @Test
+    void doesNotCountAPassageTwiceAfterAMerge() throws TaskException {
+        put(coding(3, Samples.HONESTY, Samples.ADA, ""));
+        Coding stays = put(coding(3, Samples.CARE, Samples.ADA, ""));
+        Coding other = put(coding(3, Samples.HONESTY, Samples.BEN, ""));
+        Coding tellsMore = put(coding(6, Samples.HONESTY, Samples.ADA, "a memo"));
+        Coding twin = put(coding(6, Samples.CARE, Samples.ADA, ""));
+        TreeReport report = merge(Samples.HONESTY, Samples.CARE);
+        assertThat(report.left()).isEqualTo(1);
+        assertThat(codings()).containsOnlyKeys(stays.id(), other.id(), tellsMore.id(), twin.id());
+    }
+
+    @Test
+    void takesMemosOnACodeAlongInAMerge() throws TaskException {
+        Memo memo = new Memo(
+                MemoId.random(),
+                new MemoSubject.OfCode(Samples.HONESTY),
+                Memo.Type.ANALYTIC,
+                Samples.BEN,
+                "",
+                "Is this care?",
+                Instant.EPOCH);
+        try (EditSession edit = study.store().edit(Samples.BEN, "Note", "")) {
+            edit.put(memo);
+            edit.commit();
+        }
+        assertThat(merge(Samples.HONESTY, Samples.CARE).memos()).isEqualTo(1);
+        try (StudyReader reader = study.store().read()) {
+            assertThat(reader.memos()).containsExactly(memo.about(new MemoSubject.OfCode(Samples.CARE)));
+        }
+    }
+
+    @Test
+    void keepsWhatCodersSaidWithFacets() throws TaskException {
+        put(withValence(coding(3, Samples.HONESTY, Samples.ADA, "")));
+        TreeReport report = merge(Samples.HONESTY, ELSE);
+        assertThat(report.widened()).extracting(Facet::id).containsExactly(Samples.VALENCE);
+        assertThat(codebook().facetsOf(ELSE)).extracting(Facet::id).contains(Samples.VALENCE);
+    }
+
+    @Test
+    void keepsFacetsOfABranchThatMovesAway() throws TaskException {
+        put(withValence(coding(3, Samples.HONESTY, Samples.ADA, "")));
+        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, TreeEdit.Target.last(Optional.empty()));
+        assertThat(edits.apply(away, "", true).widened()).hasSize(1);
+        assertThat(facets(Samples.HONESTY)).contains(Samples.VALENCE);
+    }
+
+    @Test
+    void leavesFacetsAloneThatNoCodingCarries() throws TaskException {
+        put(coding(3, Samples.HONESTY, Samples.ADA, ""));
+        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, TreeEdit.Target.last(Optional.empty()));
+        assertThat(edits.apply(away, "", true).widened()).isEmpty();
+        assertThat(facets(Samples.HONESTY)).doesNotContain(Samples.VALENCE);
+    }
+
+    @Test
+    void asksForAReasonWhereACodeInUseIsDefinedOtherwise() throws TaskException {
+        put(coding(3, Samples.HONESTY, Samples.ADA, ""));
+        TreeEdit.Edit change = new TreeEdit.Edit(Samples.HONESTY, definition("Something else."));
+        Codebook before = codebook();
+        refused(TreeMessage.REASON_NEEDED, () -> edits.apply(change, " ", true));
+        assertThat(codebook()).isEqualTo(before);
+        assertThat(edits.apply(change, "Two coders read it in two ways.", true).edit().reason())
+                .isEqualTo("Two coders read it in two ways.");
+    }
+
+    @Test
+    void asksForNoReasonWhereNobodyUsedTheCodeOrTheDefinitionStays() throws TaskException {
+        edits.apply(new TreeEdit.Edit(Samples.HONESTY, definition("Something else.")), "", true);
+        put(coding(3, Samples.HONESTY, Samples.ADA, ""));
+        edits.apply(new TreeEdit.Edit(Samples.HONESTY, label("Candour")), "", true);
+        edits.apply(new TreeEdit.Edit(Samples.HONESTY, definition("And again.")), "", false);
+        assertThat(codebook().code(Samples.HONESTY).orElseThrow().definition()).isEqualTo("And again.");
+    }
+
+    @Test
+    void doesNotRemoveACodeThatACodingCarries() throws TaskException {
+        put(coding(3, Samples.CARE, Samples.BEN, ""));
+        refused(TreeMessage.IN_USE_REMOVE, () -> edits.apply(new TreeEdit.Remove(Samples.CARE), "", true));
+        refused(TreeMessage.IN_USE_CATEGORY, () -> edits.apply(
+                new TreeEdit.Edit(Samples.CARE, CodeFields.codable(false)), "", true));
+    }
+
+    @Test
+    void labelsEditsInTheWordsOfThePersonWhoMakesThem() {
+        assertThat(List.of(
+                                new TreeEdit.Add(Books.code("N"), TreeEdit.Target.last(Optional.empty())),
+                                new TreeEdit.Add(Books.category("N"), TreeEdit.Target.last(Optional.empty())),
+                                new TreeEdit.Edit(ELSE, label("Else")),
+                                new TreeEdit.Edit(ELSE, CodeFields.codable(false)),
+                                new TreeEdit.Move(ELSE, TreeEdit.Target.last(Optional.of(Samples.TRUST))),
+                                new TreeEdit.Move(
+                                        ELSE, new TreeEdit.Target(Optional.empty(), Optional.of(Optional.empty()))),
+                                new TreeEdit.Split(ELSE, List.of(Books.code("N"), Books.code("M"))),
+                                new TreeEdit.Retire(ELSE),
+                                new TreeEdit.Restore(ELSE),
+                                new TreeEdit.Remove(ELSE))
+                        .stream()
+                        .map(TreeEdit::label))
+                .containsExactly(
+                        "Add the code N",
+                        "Add the category N",
+                        "Edit the code ELSE",
+                        "Make ELSE a category",
+                        "Move ELSE under TR",
+                        "Move ELSE to the top, first",
+                        "Split ELSE into ELSE, N and M",
+                        "Retire the code ELSE",
+                        "Take back the retired code ELSE",
+                        "Remove the code ELSE");
+    }
+
+    private TreeReport merge(CodeId from, CodeId into) throws TaskException {
+        return edits.apply(new TreeEdit.Merge(from, into), "", true);
+    }
+
+    private static void refused(TreeMessage why, ThrowingCallable change) {
+        assertThatExceptionOfType(TaskException.class)
+                .isThrownBy(change)
+                .satisfies(fault -> assertThat(fault.what().key()).isEqualTo(why.key()));
+    }
+
+    private static CodeFields definition(String text) {
+        return fields(Optional.empty(), Optional.of(text));
+    }
+
+    private static CodeFields label(String text) {
+        return fields(Optional.of(text), Optional.empty());
+    }
+
+    private static CodeFields fields(Optional<String> label, Optional<String> definition) {
+        Optional<String> asItIs = Optional.empty();
+        return new CodeFields(
+                label, asItIs, definition, asItIs, asItIs, asItIs, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private Coding coding(int start, CodeId code, Coder coder, String memo) {
+        return new Coding(
+                CodingId.random(),
+                new Passage(talk.id(), new Span(start, start + 2)),
+                code,
+                coder,
+                Origin.MANUAL,
+                true,
+                Map.of(),
+                OptionalInt.empty(),
+                List.of(),
+                Instant.EPOCH,
+                memo);
+    }
+
+    private static Coding withValence(Coding coding) {
+        return new Coding(
+                coding.id(),
+                coding.passage(),
+                coding.code(),
+                coding.coder(),
+                coding.origin(),
+                coding.reviewed(),
+                Map.of(Samples.VALENCE, "good"),
+                coding.weight(),
+                coding.evidence(),
+                coding.created(),
+                coding.memo());
+    }
+
+    private Coding put(Coding coding) throws TaskException {
+        try (EditSession edit = study.store().edit(coding.coder(), "Code", "")) {
+            edit.put(coding);
+            edit.commit();
+        }
+        return coding;
+    }
+
+    private Map<CodingId, Coding> codings() throws TaskException {
+        try (StudyReader reader = study.store().read();
+                var passages = reader.passages(CodingQuery.ALL)) {
+            return passages.map(CodedPassage::coding)
+                    .collect(Collectors.toMap(Coding::id, coding -> coding));
+        }
+    }
+
+    private Codebook codebook() throws TaskException {
+        try (StudyReader reader = study.store().read()) {
+            return reader.codebook().orElseThrow();
+        }
+    }
+
+    private List<FacetId> facets(CodeId code) throws TaskException {
+        return codebook().facetsOf(code).stream().map(Facet::id).toList();
+    }
+}
