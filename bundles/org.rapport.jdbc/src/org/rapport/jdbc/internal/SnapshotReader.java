@@ -29,7 +29,7 @@ final class SnapshotReader extends QueryReader {
                 database.execute("BEGIN");
                 database.first("SELECT max(number) FROM edit", row -> row.getLong(1)); // the snapshot is taken now
             } catch (SQLException e) {
-                database.close();
+                StudyFile.closeAfter(e, database);
                 throw e;
             }
             return new SnapshotReader(study, database, Tables.of(database));
@@ -41,7 +41,9 @@ final class SnapshotReader extends QueryReader {
         if (closed) {
             throw new IllegalStateException("the reader is closed");
         }
-        return super.ask(question);
+        T answer = super.ask(question);
+        database.verify();
+        return answer;
     }
 
     @Override
@@ -49,8 +51,14 @@ final class SnapshotReader extends QueryReader {
         if (!closed) {
             closed = true;
             study.faults().guard(() -> {
-                database.execute("ROLLBACK");
+                try {
+                    database.execute("ROLLBACK");
+                } catch (SQLException e) {
+                    StudyFile.closeAfter(e, database);
+                    throw e;
+                }
                 study.giveBack(database);
+                database.verify(); // what a stream read was not looked after
                 return true;
             });
         }

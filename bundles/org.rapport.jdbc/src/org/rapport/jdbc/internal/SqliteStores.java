@@ -10,6 +10,7 @@ import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.file.Birth;
 import org.rapport.jdbc.internal.file.Connector;
+import org.rapport.jdbc.internal.file.OpenFiles;
 import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.Settings;
 import org.rapport.jdbc.internal.file.StudyFile;
@@ -30,7 +31,7 @@ public final class SqliteStores implements StudyStores {
     }
 
     SqliteStores(Settings settings, Schema schema) {
-        this.connector = new Connector(settings);
+        this.connector = new Connector(settings, new OpenFiles());
         this.schema = schema;
     }
 

@@ -15,6 +15,7 @@ import org.rapport.jdbc.internal.record.CaseRows;
 import org.rapport.jdbc.internal.record.CodingRows;
 import org.rapport.jdbc.internal.record.MemoRows;
 import org.rapport.jdbc.internal.record.Offsets;
+import org.rapport.jdbc.internal.record.OutsideTextException;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.record.SpeakerRows;
 import org.rapport.jdbc.internal.record.SuggestionRows;
@@ -85,7 +86,7 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
         } catch (SQLException e) {
             broken = Optional.of(faults.of(e));
             throw broken.get();
-        } catch (IllegalArgumentException e) {
+        } catch (OutsideTextException e) {
             throw faults.of(StoreMessage.OUTSIDE_TEXT);
         }
     }

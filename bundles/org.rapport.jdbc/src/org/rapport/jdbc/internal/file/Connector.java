@@ -11,46 +11,57 @@ import org.sqlite.SQLiteConfig;
  * Opens connections to study files, each with the same pragmas.
  *
  * @param settings how
+ * @param open what this process has open
  */
-public record Connector(Settings settings) {
+public record Connector(Settings settings, OpenFiles open) {
 
     private static final String PRAGMAS =
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;"
                     + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA mmap_size = 0;";
+    /** The file is opened by the first question, so that what keeps it from being read shows at once. */
+    private static final String SETTLED = " PRAGMA data_version;";
+
+    private static final Database.Guard NOTHING = () -> {};
+
     private static final String WRITING =
             " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;";
 
     /** A connection that reads and writes a file that is there. */
     Database writing(Path file) throws SQLException {
-        return open(uri(file) + "?mode=rw", PRAGMAS + WRITING + settings.pragmas());
+        return open(uri(file) + "?mode=rw", PRAGMAS + WRITING + settings.pragmas(), NOTHING);
     }
 
-    /** A connection to a file that nobody can write meanwhile. */
-    Database immutable(Path file) throws SQLException {
-        return open(uri(file) + "?mode=ro&immutable=1", PRAGMAS);
+    /** A connection that writes neither the file nor what lies beside it, and keeps the locks. */
+    Database reading(Path file) throws SQLException {
+        return open(uri(file) + "?mode=ro&readonly_shm=1", PRAGMAS + SETTLED, NOTHING);
+    }
+
+    /** A connection without locks to a file; the guard tells whether somebody wrote it meanwhile. */
+    Database immutable(Path file, Database.Guard guard) throws SQLException {
+        return open(uri(file) + "?mode=ro&immutable=1", PRAGMAS + SETTLED, guard);
     }
 
     /** A connection that makes the file. */
     Database making(Path file) throws SQLException {
         String first = "PRAGMA page_size = 8192; PRAGMA application_id = " + Schema.APPLICATION_ID + ";";
-        return open(uri(file) + "?mode=rwc", first + PRAGMAS + WRITING + settings.pragmas());
+        return open(uri(file) + "?mode=rwc", first + PRAGMAS + WRITING + settings.pragmas(), NOTHING);
     }
 
     /** A database of its own in memory. */
     public Database memory() throws SQLException {
-        return open(":memory:", PRAGMAS);
+        return open(":memory:", PRAGMAS, NOTHING);
     }
 
     private static String uri(Path file) {
         return file.toAbsolutePath().toUri().toString();
     }
 
-    private Database open(String where, String pragmas) throws SQLException {
+    private Database open(String where, String pragmas, Database.Guard guard) throws SQLException {
         NativeLibrary.prepare();
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(Math.toIntExact(settings.patience().toMillis()));
         Connection connection = config.createConnection("jdbc:sqlite:" + where);
-        Database database = new Database(connection);
+        Database database = new Database(connection, guard);
         try {
             connection.setAutoCommit(false); // the driver begins a transaction of its own and then leaves them to us
             database.execute("COMMIT; " + pragmas);

@@ -16,22 +16,23 @@ import org.rapport.jdbc.internal.sql.StoreMessage;
 /**
  * The first hundred bytes of a database file (SQLite, "Database File Format", section 1.3), looked at before SQLite
  * touches it.
+ *
+ * @param logged whether it is written by way of a write-ahead log
  */
-final class FileHeader {
+record FileHeader(boolean logged) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LENGTH = 100;
     private static final int PAGE_SIZE = 16;
+    private static final int WRITE_VERSION = 18;
     private static final int CHANGES = 24;
     private static final int PAGES = 28;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
     private static final int VALID_FOR = 92;
 
-    private FileHeader() {}
-
     /** Refuses whatever is not a whole study of a version up to {@code newest}. */
-    static void require(Path file, int newest, Faults faults) throws TaskException {
+    static FileHeader require(Path file, int newest, Faults faults) throws TaskException {
         byte[] header = read(file, faults);
         byte[] magic = Arrays.copyOf(header, Math.min(header.length, MAGIC.length));
         if (!Arrays.equals(magic, Arrays.copyOf(MAGIC, Math.max(1, magic.length)))) {
@@ -52,6 +53,7 @@ final class FileHeader {
             throw faults.of(StoreMessage.DAMAGED, "version " + version);
         }
         requireWhole(file, bytes, faults);
+        return new FileHeader(bytes.get(WRITE_VERSION) == 2);
     }
 
     private static byte[] read(Path file, Faults faults) throws TaskException {
@@ -83,7 +85,7 @@ final class FileHeader {
     }
 
     /** Whether a write-ahead log with something in it lies beside the file. */
-    static boolean hasLog(Path file) throws IOException {
+    private static boolean hasLog(Path file) throws IOException {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         return Files.exists(log) && Files.size(log) > 0;
     }

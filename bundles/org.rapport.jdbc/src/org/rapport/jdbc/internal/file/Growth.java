@@ -20,19 +20,8 @@ final class Growth {
     }
 
     void bringUp() throws TaskException {
-        study.faults().guard(() -> {
-            Database database = study.take();
-            boolean done = false;
-            try {
-                bringUp(database);
-                done = true;
-            } finally {
-                if (done) {
-                    study.giveBack(database);
-                } else {
-                    database.close();
-                }
-            }
+        study.with(database -> {
+            bringUp(database);
             return true;
         });
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.record.Decoding;
@@ -21,29 +23,32 @@ public final class StudyFile implements AutoCloseable {
     private static final int KEPT = 3;
 
     private final Path file;
+    private final Object key;
     private final Connector connector;
     private final Faults faults;
     private final boolean writable;
+    private final ReadOnlyFile readOnly;
     private final Deque<Database> idle = new ArrayDeque<>();
     private final ChangeSignal changes = new ChangeSignal();
     private boolean closed;
 
-    private StudyFile(Path file, Connector connector, Faults faults, boolean writable) {
+    private StudyFile(Path file, Object key, FileHeader header, Connector connector, Faults faults) {
         this.file = file;
+        this.key = key;
         this.connector = connector;
         this.faults = faults;
-        this.writable = writable;
+        this.writable = connector.settings().writable().test(file)
+                && connector.settings().writable().test(file.getParent());
+        this.readOnly = new ReadOnlyFile(file, header.logged(), connector, faults);
     }
 
     /** Opens the file if it is a whole study of a version up to the schema's; an older one is brought up to it. */
     public static StudyFile open(Path file, Connector connector, Schema schema, Faults faults) throws TaskException {
-        FileHeader.require(file, schema.newest(), faults);
         Path absolute = file.toAbsolutePath();
-        boolean writable = connector.settings().writable().test(absolute)
-                && connector.settings().writable().test(absolute.getParent());
-        StudyFile study = new StudyFile(absolute, connector, faults, writable);
+        Object key = key(absolute).orElseThrow(() -> faults.of(StoreMessage.MISSING));
+        FileHeader header = connector.open().enter(key, () -> FileHeader.require(absolute, schema.newest(), faults));
+        StudyFile study = new StudyFile(absolute, key, header, connector, faults);
         try {
-            study.requireReadable();
             new Growth(study, schema).bringUp();
             return study;
         } catch (TaskException e) {
@@ -52,55 +57,96 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
-    private void requireReadable() throws TaskException {
+    private static Optional<Object> key(Path file) {
         try {
-            if (!writable && FileHeader.hasLog(file)) {
-                throw faults.of(StoreMessage.UNFINISHED);
-            }
+            return Optional.of(OpenFiles.key(file));
         } catch (IOException e) {
-            throw faults.of(StoreMessage.UNREADABLE);
+            return Optional.empty();
         }
     }
 
     public StudyInfo info() throws TaskException {
-        return faults.guard(() -> {
-            Database database = take();
-            try {
-                return database.first(
-                                "SELECT id, title, created FROM study",
-                                row -> info(row.getString(1), row.getString(2), row.getString(3)))
-                        .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no study")));
-            } finally {
-                giveBack(database);
-            }
-        });
+        return with(database -> database.first(
+                        "SELECT id, title, created FROM study",
+                        row -> info(row.getString(1), row.getString(2), row.getString(3)))
+                .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no study"))));
     }
 
     private static StudyInfo info(String id, String title, String created) throws SQLException {
         return Decoding.value(() -> new StudyInfo(UUID.fromString(id), title, Times.read(created)));
     }
 
-    /** A connection outside any transaction; give it back the same way. */
-    public Database take() throws SQLException {
-        synchronized (this) {
-            if (closed) {
-                throw new IllegalStateException("the study is closed");
+    /** Runs work on a connection outside any transaction, and keeps the connection if all went well. */
+    public <T> T with(Work<T> work) throws TaskException {
+        return faults.guard(() -> {
+            Database database = take();
+            T result;
+            try {
+                result = work.run(database);
+                database.verify();
+            } catch (SQLException | TaskException | RuntimeException e) {
+                closeAfter(e, database);
+                throw e;
             }
-            if (!idle.isEmpty()) {
-                return idle.pop();
-            }
+            giveBack(database);
+            return result;
+        });
+    }
+
+    /** A connection outside any transaction; give it back the same way, or close it. */
+    public Database take() throws SQLException, TaskException {
+        requireOpen();
+        requireThere();
+        Optional<Database> kept = kept();
+        if (kept.isPresent()) {
+            return kept.get();
         }
-        return writable ? connector.writing(file) : connector.immutable(file);
+        return writable ? connector.writing(file) : readOnly.open();
+    }
+
+    private synchronized void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the study is closed");
+        }
+    }
+
+    private synchronized Optional<Database> kept() {
+        return Optional.ofNullable(idle.poll());
+    }
+
+    /** What is written to a file that was moved away under an open connection would be missing where people look. */
+    private void requireThere() throws SQLException, TaskException {
+        if (!key(file).equals(Optional.of(key))) {
+            for (Database database : drain()) {
+                database.close();
+            }
+            throw faults.of(StoreMessage.GONE);
+        }
+    }
+
+    private synchronized List<Database> drain() {
+        List<Database> drained = List.copyOf(idle);
+        idle.clear();
+        return drained;
     }
 
     public void giveBack(Database database) throws SQLException {
         synchronized (this) {
-            if (!closed && idle.size() < KEPT) {
+            if (writable && !closed && idle.size() < KEPT) {
                 idle.push(database);
                 return;
             }
         }
         database.close();
+    }
+
+    /** Closes a connection after a fault that is more telling than what the closing may say. */
+    public static void closeAfter(Exception fault, Database database) {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
+        }
     }
 
     public Path path() {
@@ -127,21 +173,36 @@ public final class StudyFile implements AutoCloseable {
     /** Closes what was given back; with the last connection the file becomes one single file again. */
     @Override
     public void close() throws TaskException {
-        Deque<Database> open;
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
-            open = new ArrayDeque<>(idle);
-            idle.clear();
         }
         changes.end();
-        faults.guard(() -> {
-            for (Database database : open) {
-                database.close();
-            }
-            return true;
-        });
+        try {
+            faults.guard(() -> {
+                for (Database database : drain()) {
+                    database.close();
+                }
+                return true;
+            });
+        } finally {
+            connector.open().leave(key);
+        }
         if (writable) {
             new WriterNote(file).removeIfStale();
         }
+    }
+
+    /**
+     * What is done on a connection.
+     *
+     * @param <T> what it gives
+     */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        T run(Database database) throws SQLException, TaskException;
     }
 }

@@ -38,12 +38,17 @@ public final class Writing implements WriteTransaction {
             try {
                 database.execute("BEGIN IMMEDIATE");
             } catch (SQLException e) {
-                study.giveBack(database);
+                StudyFile.closeAfter(e, database);
                 throw busy(study, e);
+            }
+            try {
+                database.execute("PRAGMA defer_foreign_keys = ON");
+            } catch (SQLException e) {
+                StudyFile.closeAfter(e, database);
+                throw e;
             }
             Writing writing = new Writing(study, database);
             writing.note.write(coder, label);
-            database.execute("PRAGMA defer_foreign_keys = ON");
             return writing;
         });
     }

@@ -31,13 +31,14 @@ public final class Offsets {
     /**
      * The span in code points.
      *
-     * @throws IllegalArgumentException if it lies outside the text or splits a surrogate pair
+     * @throws OutsideTextException if it lies outside the text or splits a surrogate pair
      */
     public Span toCodePoints(Span utf16) {
-        if (map.isPresent()) {
-            return map.get().fromUtf16(utf16);
+        try {
+            return map.isPresent() ? map.get().fromUtf16(utf16) : inside(utf16);
+        } catch (IllegalArgumentException e) {
+            throw new OutsideTextException(e);
         }
-        return inside(utf16);
     }
 
     public Span toUtf16(int start, int end) {

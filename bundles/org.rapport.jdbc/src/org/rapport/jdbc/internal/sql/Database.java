@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapport.api.task.TaskException;
 
 /**
  * One connection with the statements that were prepared on it. For one thread at a time; transactions are begun and
@@ -19,10 +20,21 @@ import java.util.Optional;
 public final class Database implements AutoCloseable {
 
     private final Connection connection;
+    private final Guard guard;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     public Database(Connection connection) {
+        this(connection, () -> {});
+    }
+
+    public Database(Connection connection, Guard guard) {
         this.connection = connection;
+        this.guard = guard;
+    }
+
+    /** Makes sure that what was read is true; asked after reading. */
+    public void verify() throws TaskException {
+        guard.verify();
     }
 
     /** Runs one or more statements without results. */
@@ -88,6 +100,13 @@ public final class Database implements AutoCloseable {
         } finally {
             connection.close();
         }
+    }
+
+    /** Tells whether something beneath the connection changed that should not. */
+    @FunctionalInterface
+    public interface Guard {
+
+        void verify() throws TaskException;
     }
 
     /**

@@ -41,7 +41,8 @@ public record Faults(String file) {
         return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
     }
 
-    private static SQLiteErrorCode code(SQLException fault) {
+    /** The kind of fault, without its particulars. */
+    public static SQLiteErrorCode code(SQLException fault) {
         return SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY);
     }
 
@@ -54,8 +55,19 @@ public record Faults(String file) {
         }
     }
 
+    /** Whether somebody was killed while writing, and only a writer can tidy up. */
+    private static boolean isLeftUnfinished(SQLException fault) {
+        int code = fault.getErrorCode();
+        return code == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK.code
+                || code == SQLiteErrorCode.SQLITE_READONLY_RECOVERY.code
+                || code == SQLiteErrorCode.SQLITE_READONLY_CANTLOCK.code;
+    }
+
     private Message message(SQLException fault) {
         String name = code(fault).name();
+        if (isLeftUnfinished(fault)) {
+            return Message.of(StoreMessage.UNFINISHED);
+        }
         return switch (code(fault)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Message.of(StoreMessage.IN_USE);
             case SQLITE_FULL -> Message.of(StoreMessage.DISK_FULL);

@@ -20,7 +20,11 @@ public enum StoreMessage implements MessageTemplate {
             + " again from where it came."),
     DAMAGED("The study is damaged ({0}). It was not changed. Keep this file, and work on with a backup."),
     UNFINISHED("The study was not closed properly, and this place can only be read. Copy it, with the file beside it"
-            + " whose name ends in -wal, to a place where you may write, and open it there."),
+            + " whose name ends in -wal or -journal, to a place where you may write, and open it there."),
+    CHANGED("Somebody else changed the study while it was read here without the right to write. Try again."),
+    GONE(
+            "The study is no longer where it was opened: the disk or the network share is gone, or somebody moved, replaced"
+                    + " or deleted the file. Nothing was changed. When it is there again, try again."),
     READ_ONLY("The study can only be read: the file or its folder is write-protected. Copy it to a place where you may"
             + " write, or change the permissions."),
     IN_USE_BY("Somebody else is writing this study: {0}. Nothing was changed; try again in a moment."),
