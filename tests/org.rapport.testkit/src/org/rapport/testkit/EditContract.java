@@ -56,6 +56,19 @@ public abstract class EditContract extends StoreTesting {
     }
 
     @Test
+    void givesATranscriptAnotherTitleWithoutItsSource() throws TaskException {
+        Transcript transcript = begin();
+        Coding coding = Samples.coding(transcript, "honest", HONESTY, BEN);
+        edit(BEN, "Code", session -> session.put(coding));
+        Everything before = everything();
+        edit(BEN, "Rename", session -> session.put(transcript.withTitle("Other")));
+        assertThat(transcript(transcript.id())).contains(transcript.withTitle("Other"));
+        assertThat(coding(coding.id())).contains(coding);
+        store.undo(BEN);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void writesNoEditWhenNothingChanged() throws TaskException {
         Transcript transcript = begin();
         Edit same = edit(BEN, "Again", session -> {

@@ -83,6 +83,15 @@ final class MemoryEdit extends MemoryReader implements EditSession {
     }
 
     @Override
+    public void put(Transcript transcript) throws TaskException {
+        Transcript before = transcriptOf(transcript.id());
+        if (!before.text().equals(transcript.text()) || !before.source().equals(transcript.source())) {
+            throw new IllegalStateException("the transcript has another text or source");
+        }
+        put(RecordKey.of(transcript.id()), transcript);
+    }
+
+    @Override
     public void remove(TranscriptId transcript) {
         List<RecordKey> keys = new ArrayList<>();
         state.anchored(Coding.class)

@@ -36,6 +36,13 @@ public interface EditSession extends StudyReader {
      */
     void put(Transcript transcript, Source source) throws TaskException;
 
+    /**
+     * Replaces a transcript by itself with another title, language, speakers or turns. Its text and its source stay.
+     *
+     * @throws TaskException if it is not there
+     */
+    void put(Transcript transcript) throws TaskException;
+
     /** Removes a transcript with its speakers, suggestions, decisions, codings and memos. */
     void remove(TranscriptId transcript) throws TaskException;
 

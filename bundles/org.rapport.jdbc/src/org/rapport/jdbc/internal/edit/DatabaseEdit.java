@@ -107,6 +107,20 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
     }
 
     @Override
+    public void put(Transcript transcript) throws TaskException {
+        change(() -> {
+            long text = footing.text(transcript.id());
+            if (!tables.texts().hash(text).equals(transcript.text().hash().hex())) {
+                throw new IllegalStateException("the transcript has another text");
+            }
+            long file = tables.sources().number(transcript.source().hash().hex());
+            changes.put(
+                    RecordTable.TRANSCRIPT, transcript.id().toString(), TranscriptRows.write(transcript, text, file));
+            return true;
+        });
+    }
+
+    @Override
     public void remove(TranscriptId transcript) throws TaskException {
         change(() -> {
             changes.flush();
