@@ -19,7 +19,8 @@ final class CodeSheet {
 
     void print(Codebook codebook, Code code) {
         session.say(session.terminal().bold(code.id() + "  " + code.label())
-                + (code.codable() ? "" : "  (a category: passages carry the codes below it)"));
+                + (code.codable() ? "" : "  (a category: passages carry the codes below it)")
+                + (code.retired() ? "  (retired: it keeps its codings and is given to no more passages)" : ""));
         part(
                 "Path",
                 String.join(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rapport.api.task.TaskException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,8 +11,11 @@ import picocli.CommandLine.Spec;
 /** The commands about codebooks. */
 @Command(
         name = "codebook",
-        description = "Look at codebooks (other tools: code system, nodes, tags).",
-        synopsisSubcommandLabel = "show|use")
+        description = {
+            "Look at codebooks, compare them, and change a study's codes (other tools: code system, nodes, tags).",
+            "Each change is one step that can be undone."
+        },
+        synopsisSubcommandLabel = "COMMAND")
 final class CodebookCommand extends RapportCommand {
 
     @Spec
@@ -18,6 +23,23 @@ final class CodebookCommand extends RapportCommand {
 
     CodebookCommand(Session session) {
         super(session);
+    }
+
+    /** The commands by name. */
+    static Map<String, Object> parts(Session session) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("show", new CodebookShowCommand(session));
+        parts.put("diff", new CodebookDiffCommand(session));
+        parts.put("use", new CodebookUseCommand(session));
+        parts.put("add", new CodebookAddCommand(session));
+        parts.put("edit", new CodebookEditCommand(session));
+        parts.put("move", new CodebookMoveCommand(session));
+        parts.put("merge", new CodebookMergeCommand(session));
+        parts.put("split", new CodebookSplitCommand(session));
+        parts.put("retire", new CodebookRetireCommand(session));
+        parts.put("restore", new CodebookRestoreCommand(session));
+        parts.put("remove", new CodebookRemoveCommand(session));
+        return parts;
     }
 
     @Override

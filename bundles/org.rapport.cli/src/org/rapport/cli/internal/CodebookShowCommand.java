@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapport.api.store.StudyAddress;
-import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
-import org.rapport.core.study.Study;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
@@ -29,8 +25,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: rapport codebook show change.rapport --code IN-FRQ"})
 final class CodebookShowCommand extends RapportCommand {
 
-    @Parameters(paramLabel = "STUDY|FILE", description = "A study, or a codebook file (YAML).")
-    private StudyAddress study;
+    @Parameters(paramLabel = "STUDY|FILE", description = CodebookName.HELP)
+    private CodebookName name;
 
     @Option(names = "--code", paramLabel = "ID", description = "Show this code whole.")
     private CodeId code;
@@ -44,7 +40,7 @@ final class CodebookShowCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        Codebook codebook = codebook();
+        Codebook codebook = new NamedCodebooks(session()).read(name);
         Optional<Code> wanted = Optional.ofNullable(code).flatMap(codebook::code);
         if (code != null && wanted.isEmpty()) {
             throw new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, code));
@@ -57,22 +53,6 @@ final class CodebookShowCommand extends RapportCommand {
         return ExitCode.DONE;
     }
 
-    private Codebook codebook() throws TaskException {
-        Optional<Path> file = study.file().filter(CodebookShowCommand::isCodebook);
-        if (file.isPresent()) {
-            return new CodebookFile(session()).read(file.get());
-        }
-        try (Study open = session().services().studies().open(study);
-                StudyReader reader = open.store().read()) {
-            return reader.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
-        }
-    }
-
-    private static boolean isCodebook(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
-    }
-
     private void list(Codebook codebook, List<Code> codes) {
         Listing listing = new Listing(
                 Column.text("id", "Code"),
@@ -80,6 +60,7 @@ final class CodebookShowCommand extends RapportCommand {
                 Column.wide("short_definition", "In short"),
                 Column.hidden("parent"),
                 Column.hidden("codable"),
+                Column.hidden("retired"),
                 Column.hidden("definition"),
                 Column.hidden("when_to_use"),
                 Column.hidden("when_not_to_use"),
@@ -89,10 +70,11 @@ final class CodebookShowCommand extends RapportCommand {
                 Column.hidden("sources"));
         codes.forEach(each -> listing.row(
                 each.id(),
-                (format.format() == ListingFormat.TABLE ? indent(codebook, each) : "") + each.label(),
+                format.format() == ListingFormat.TABLE ? shown(codebook, each) : each.label(),
                 each.shortDefinition().isEmpty() ? firstSentence(each.definition()) : each.shortDefinition(),
                 each.parent().map(CodeId::value).orElse(""),
                 each.codable(),
+                each.retired(),
                 each.definition(),
                 each.include(),
                 each.exclude(),
@@ -113,8 +95,9 @@ final class CodebookShowCommand extends RapportCommand {
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
-    private static String indent(Codebook codebook, Code each) {
-        return "  ".repeat(codebook.path(each.id()).size() - 1);
+    private static String shown(Codebook codebook, Code each) {
+        String indent = "  ".repeat(codebook.path(each.id()).size() - 1);
+        return indent + each.label() + (each.retired() ? " (retired)" : "");
     }
 
     private static List<String> indicators(Code each) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
+import org.rapport.cli.internal.CodeFieldOptions.ChosenColour;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.coding.Coder;
 import picocli.CommandLine;
@@ -115,6 +116,9 @@ final class Rapport {
         line.getCommandSpec().version("Rapport " + Version.TEXT);
         line.registerConverter(CodeId.class, checked(CodeId::new, "not a code id"));
         line.registerConverter(StudyAddress.class, Rapport::address);
+        line.registerConverter(CodebookName.class, Rapport::codebook);
+        line.registerConverter(
+                ChosenColour.class, checked(ChosenColour::of, "a colour has the form #rrggbb, or say none"));
         line.registerConverter(Coder.class, checked(Coder::new, "not a coder's name"));
         line.registerConverter(ListingFormat.class, checked(ListingFormat::of, "the forms are table, csv and json"));
         line.setOut(new PrintWriter(session.terminal().out(), true));
@@ -130,8 +134,7 @@ final class Rapport {
     private void add(CommandLine line, String name) {
         CommandLine command = new CommandLine(COMMANDS.get(name).apply(session));
         if (name.equals("codebook")) {
-            command.addSubcommand("show", new CodebookShowCommand(session));
-            command.addSubcommand("use", new CodebookUseCommand(session));
+            CodebookCommand.parts(session).forEach(command::addSubcommand);
         } else if (name.equals("nlp")) {
             command.addSubcommand("add", new NlpAddCommand(session));
         }
@@ -141,6 +144,14 @@ final class Rapport {
     private static StudyAddress address(String text) {
         try {
             return StudyAddress.parse(text);
+        } catch (TaskException e) {
+            throw new TypeConversionException(e.what().text());
+        }
+    }
+
+    private static CodebookName codebook(String text) {
+        try {
+            return CodebookName.parse(text);
         } catch (TaskException e) {
             throw new TypeConversionException(e.what().text());
         }

@@ -132,7 +132,7 @@ final class ReviewCommand extends RapportCommand {
                 return false;
             }
             case "l", "list" -> {
-                codebook.codes().stream().filter(Code::codable).forEach(code -> session()
+                codebook.codes().stream().filter(Code::isOffered).forEach(code -> session()
                         .say("  " + Columns.pad(code.id().value(), 10) + code.label()));
                 return false;
             }

@@ -133,7 +133,7 @@ class CodeTreeEditsTest {
     @Test
     void keepsFacetsOfABranchThatMovesAway() throws TaskException {
         put(withValence(coding(3, Samples.HONESTY, Samples.ADA, "")));
-        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, TreeEdit.Target.last(Optional.empty()));
+        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, new Target.Last(Optional.empty()));
         assertThat(edits.apply(away, "", true).widened()).hasSize(1);
         assertThat(facets(Samples.HONESTY)).contains(Samples.VALENCE);
     }
@@ -141,7 +141,7 @@ class CodeTreeEditsTest {
     @Test
     void leavesFacetsAloneThatNoCodingCarries() throws TaskException {
         put(coding(3, Samples.HONESTY, Samples.ADA, ""));
-        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, TreeEdit.Target.last(Optional.empty()));
+        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, new Target.Last(Optional.empty()));
         assertThat(edits.apply(away, "", true).widened()).isEmpty();
         assertThat(facets(Samples.HONESTY)).doesNotContain(Samples.VALENCE);
     }
@@ -177,13 +177,13 @@ class CodeTreeEditsTest {
     @Test
     void labelsEditsInTheWordsOfThePersonWhoMakesThem() {
         assertThat(List.of(
-                                new TreeEdit.Add(Books.code("N"), TreeEdit.Target.last(Optional.empty())),
-                                new TreeEdit.Add(Books.category("N"), TreeEdit.Target.last(Optional.empty())),
+                                new TreeEdit.Add(Books.code("N"), new Target.Last(Optional.empty())),
+                                new TreeEdit.Add(Books.category("N"), new Target.Last(Optional.empty())),
                                 new TreeEdit.Edit(ELSE, label("Else")),
                                 new TreeEdit.Edit(ELSE, CodeFields.codable(false)),
-                                new TreeEdit.Move(ELSE, TreeEdit.Target.last(Optional.of(Samples.TRUST))),
-                                new TreeEdit.Move(
-                                        ELSE, new TreeEdit.Target(Optional.empty(), Optional.of(Optional.empty()))),
+                                new TreeEdit.Move(ELSE, new Target.Last(Optional.of(Samples.TRUST))),
+                                new TreeEdit.Move(ELSE, new Target.First(Optional.empty())),
+                                new TreeEdit.Move(ELSE, new Target.After(Samples.CARE)),
                                 new TreeEdit.Split(ELSE, List.of(Books.code("N"), Books.code("M"))),
                                 new TreeEdit.Retire(ELSE),
                                 new TreeEdit.Restore(ELSE),
@@ -197,6 +197,7 @@ class CodeTreeEditsTest {
                         "Make ELSE a category",
                         "Move ELSE under TR",
                         "Move ELSE to the top, first",
+                        "Move ELSE behind TR-CAR",
                         "Split ELSE into ELSE, N and M",
                         "Retire the code ELSE",
                         "Take back the retired code ELSE",

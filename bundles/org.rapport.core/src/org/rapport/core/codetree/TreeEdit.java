@@ -4,10 +4,8 @@ package org.rapport.core.codetree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.codebook.Place;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
@@ -24,32 +22,6 @@ public sealed interface TreeEdit {
      * @param use how many codings carry which code
      */
     Codebook on(Codebook book, CodeUse use) throws TaskException;
-
-    /** Where a code is to stand: behind the codes that are there, unless a place is named. */
-    record Target(Optional<CodeId> parent, Optional<Optional<CodeId>> after) {
-
-        public Target {
-            Objects.requireNonNull(parent);
-            Objects.requireNonNull(after);
-        }
-
-        /** Behind the codes that stand under {@code parent}, or at the top. */
-        public static Target last(Optional<CodeId> parent) {
-            return new Target(parent, Optional.empty());
-        }
-
-        Place in(Codebook book) throws TaskException {
-            if (parent.isPresent()) {
-                new CodeTree(book).code(parent.get());
-            }
-            return after.map(named -> new Place(parent, named)).orElseGet(() -> Place.last(book, parent));
-        }
-
-        String words() {
-            String under = parent.map(id -> "under " + id).orElse("to the top");
-            return under + after.map(named -> named.map(id -> ", after " + id).orElse(", first")).orElse("");
-        }
-    }
 
     /** A new code. */
     record Add(Code code, Target target) implements TreeEdit {
