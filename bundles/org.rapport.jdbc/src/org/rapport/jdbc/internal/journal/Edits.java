@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapport.jdbc.internal.record.Decoding;
+import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.jdbc.internal.sql.Placeholders;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
@@ -66,6 +69,19 @@ public final class Edits {
         sql.append(" AND EXISTS (SELECT 1 FROM edit_touch t WHERE t.edit = e.number AND t.about = ? AND t.id = ?)");
         values.add(about);
         values.add(id);
+    }
+
+    /** The edits made in this copy after that one which may have touched records of these kinds, in order. */
+    public List<EditEntry> own(long after, Set<RecordTable> kinds) throws SQLException {
+        StringBuilder sql = new StringBuilder(SELECT + "WHERE e.number > ? AND e.through IS NULL");
+        List<Object> values = new ArrayList<>(List.of(after));
+        if (kinds.stream().allMatch(Touches::tellsAllOf)) {
+            sql.append(" AND EXISTS (SELECT 1 FROM edit_touch t WHERE t.edit = e.number AND t.kind IN ")
+                    .append(Placeholders.tuple(kinds.size()))
+                    .append(')');
+            kinds.forEach(kind -> values.add(kind.name()));
+        }
+        return database.list(sql.append(" ORDER BY e.number").toString(), Edits::read, values.toArray());
     }
 
     public Optional<EditEntry> find(EditId id) throws SQLException {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.rapport.jdbc.internal.record.Column;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
@@ -67,9 +69,27 @@ record ImageJson(Tables tables) {
         }
     }
 
-    /** Reads the image whose object has just begun; {@code edit} is the number of the edit it belongs to. */
-    Image read(JsonParser json, long edit) throws IOException, SQLException {
+    /**
+     * Reads the image whose object has just begun, if it is of one of these kinds; {@code edit} is the number of the
+     * edit it belongs to.
+     */
+    Optional<Image> read(JsonParser json, long edit, Set<RecordTable> kinds) throws IOException, SQLException {
         RecordTable table = RecordTable.valueOf(text(json, "record"));
+        if (!kinds.contains(table)) {
+            skipRest(json);
+            return Optional.empty();
+        }
+        return Optional.of(read(json, table, edit));
+    }
+
+    private static void skipRest(JsonParser json) throws IOException {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            json.nextToken();
+            json.skipChildren();
+        }
+    }
+
+    private Image read(JsonParser json, RecordTable table, long edit) throws IOException, SQLException {
         String id = text(json, "id");
         RecordState before = RecordState.ABSENT;
         RecordState after = RecordState.removed(edit);

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.Json;
 import org.rapport.jdbc.internal.record.PackedBytes;
+import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.sql.Database;
 
 /** Reads the images of one edit, chunk by chunk. */
@@ -18,6 +21,8 @@ public final class ImageReader {
 
     /** More than this never comes out of one chunk. */
     private static final int LIMIT = 256 << 20;
+
+    private static final Set<RecordTable> ALL = EnumSet.allOf(RecordTable.class);
 
     private final Database database;
     private final ImageJson form;
@@ -40,6 +45,11 @@ public final class ImageReader {
      * @throws SQLException that says "corrupt" if the chunk is damaged or of a later form
      */
     public List<Image> read(int chunk) throws SQLException {
+        return read(chunk, ALL);
+    }
+
+    /** The images of one chunk that are of these kinds, in order. */
+    public List<Image> read(int chunk, Set<RecordTable> kinds) throws SQLException {
         Packed packed = database.first(
                         "SELECT form, lines, bytes FROM edit_image WHERE edit = ? AND chunk = ?",
                         row -> new Packed(row.getInt(1), row.getInt(2), row.getBytes(3)),
@@ -50,11 +60,7 @@ public final class ImageReader {
             throw Decoding.corrupt(new IllegalArgumentException("a later form"));
         }
         try {
-            List<Image> images = parse(PackedBytes.inflate(packed.bytes(), LIMIT));
-            if (images.size() != packed.lines()) {
-                throw Decoding.corrupt(new IllegalArgumentException("lines are missing"));
-            }
-            return images;
+            return parse(PackedBytes.inflate(packed.bytes(), LIMIT), packed.lines(), kinds);
         } catch (IOException
                 | IllegalArgumentException
                 | ClassCastException
@@ -64,12 +70,16 @@ public final class ImageReader {
         }
     }
 
-    private List<Image> parse(byte[] bytes) throws IOException, SQLException {
+    private List<Image> parse(byte[] bytes, int lines, Set<RecordTable> kinds) throws IOException, SQLException {
         List<Image> images = new ArrayList<>();
+        int read = 0;
         try (JsonParser json = Json.FACTORY.createParser(bytes)) {
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                images.add(form.read(json, edit));
+            for (; json.nextToken() == JsonToken.START_OBJECT; read++) {
+                form.read(json, edit, kinds).ifPresent(images::add);
             }
+        }
+        if (read != lines) {
+            throw new IllegalArgumentException("lines are missing");
         }
         return images;
     }

@@ -17,6 +17,11 @@ public final class Touches {
 
     private final Map<Touch, Integer> counts = new HashMap<>();
 
+    /** Whether every edit that touched a record of this kind is found by its touches; of the others, only some are. */
+    static boolean tellsAllOf(RecordTable table) {
+        return table != RecordTable.CASE_VALUE && table != RecordTable.MEMO && table != RecordTable.CODER;
+    }
+
     public void add(RecordTable table, String id, RecordState before, RecordState after) {
         if (table == RecordTable.CODEBOOK) {
             add(table, "CODEBOOK", RecordKey.CODEBOOK.id());

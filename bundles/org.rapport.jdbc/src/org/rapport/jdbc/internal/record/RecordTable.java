@@ -222,8 +222,12 @@ public enum RecordTable {
     /** Keys, last edit and values of so many records. */
     String selectByKeys(int count) {
         String wanted = keys.size() == 1 ? Placeholders.tuple(count) : Placeholders.rows(count, keys.size());
-        return "SELECT " + String.join(", ", keys) + ", edit, " + select(table) + " FROM " + table + " WHERE ("
-                + String.join(", ", keys) + ") IN " + wanted;
+        return selectAll() + " WHERE (" + String.join(", ", keys) + ") IN " + wanted;
+    }
+
+    /** Keys, last edit and values of all records. */
+    String selectAll() {
+        return "SELECT " + String.join(", ", keys) + ", edit, " + select(table) + " FROM " + table;
     }
 
     static boolean same(Object[] some, Object[] others) {

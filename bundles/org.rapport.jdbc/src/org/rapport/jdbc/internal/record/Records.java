@@ -42,6 +42,26 @@ public final class Records {
         return states;
     }
 
+    /** Tells how every record of a kind stands: those that are there, then those that were removed. */
+    public void forEach(RecordTable table, Visitor visitor) throws SQLException {
+        int width = table.keyColumns().size();
+        try (PreparedStatement all = database.prepareOnce(table.selectAll());
+                ResultSet rows = all.executeQuery()) {
+            while (rows.next()) {
+                visitor.visit(
+                        table.idOf(rows), RecordState.present(rows.getLong(width + 1), table.values(rows, width + 2)));
+            }
+        }
+        try (PreparedStatement removed = database.prepareOnce("SELECT id, edit FROM tombstone WHERE kind = ?")) {
+            removed.setString(1, table.name());
+            try (ResultSet rows = removed.executeQuery()) {
+                while (rows.next()) {
+                    visitor.visit(rows.getString(1), RecordState.removed(rows.getLong(2)));
+                }
+            }
+        }
+    }
+
     private void readRows(RecordTable table, List<String> ids, Map<String, RecordState> into) throws SQLException {
         int width = table.keyColumns().size();
         PreparedStatement statement = database.prepare(table.selectByKeys(padded(ids.size())));
@@ -153,5 +173,12 @@ public final class Records {
         if (size > 0) {
             statement.executeBatch();
         }
+    }
+
+    /** Is told how records stand. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        void visit(String id, RecordState state) throws SQLException;
     }
 }
