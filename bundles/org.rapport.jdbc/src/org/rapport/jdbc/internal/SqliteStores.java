@@ -8,6 +8,8 @@ import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.check.FileCheck;
+import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.file.Birth;
 import org.rapport.jdbc.internal.file.Connector;
 import org.rapport.jdbc.internal.file.Schema;
@@ -46,7 +48,7 @@ public final class SqliteStores implements StudyStores {
         Path file = file(address);
         StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
         try {
-            return new SqliteStore(study, schema, study.info());
+            return new JdbcStore(study, study.info(), new StudyCheck(study, new FileCheck(study, schema))::run);
         } catch (TaskException e) {
             study.close();
             throw e;

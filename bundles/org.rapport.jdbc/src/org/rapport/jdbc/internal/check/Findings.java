@@ -9,7 +9,7 @@ import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 
 /** What a check found, up to a bound. */
-final class Findings {
+public final class Findings {
 
     private static final int MOST = 1_000;
 
@@ -20,13 +20,13 @@ final class Findings {
         this.faults = faults;
     }
 
-    void add(StoreMessage message, Object... arguments) {
+    public void add(StoreMessage message, Object... arguments) {
         if (problems.size() < MOST) {
             problems.add(Problem.error(Message.of(message, arguments), faults.location()));
         }
     }
 
-    void note(StoreMessage message, Object... arguments) {
+    public void note(StoreMessage message, Object... arguments) {
         problems.add(Problem.note(Message.of(message, arguments), faults.location()));
     }
 

@@ -42,7 +42,7 @@ final class JournalCheck {
         tables.database()
                 .list(
                         "SELECT e.number FROM edit e LEFT JOIN edit p ON p.number = e.number - 1"
-                                + " WHERE e.predecessor IS NOT p.id ORDER BY e.number LIMIT 100",
+                                + " WHERE e.predecessor IS DISTINCT FROM p.id ORDER BY e.number LIMIT 100",
                         row -> row.getLong(1))
                 .forEach(number -> findings.add(StoreMessage.CHECK_CHAIN, number));
         List<Told> edits = tables.database()

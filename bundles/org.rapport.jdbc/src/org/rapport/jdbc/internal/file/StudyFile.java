@@ -8,15 +8,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.edit.WriteTransaction;
+import org.rapport.jdbc.internal.place.ReadTransaction;
+import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.model.coding.Coder;
 import org.rapport.model.study.StudyInfo;
 
 /** An open study file: hands out connections and keeps a few that were given back. Safe for several threads. */
-public final class StudyFile implements AutoCloseable {
+public final class StudyFile implements StudyPlace {
 
     private static final int KEPT = 3;
 
@@ -79,6 +83,16 @@ public final class StudyFile implements AutoCloseable {
         return Decoding.value(() -> new StudyInfo(UUID.fromString(id), title, Times.read(created)));
     }
 
+    @Override
+    public ReadTransaction read() throws TaskException {
+        return Reading.begin(this);
+    }
+
+    @Override
+    public WriteTransaction write(Coder coder, String label) throws TaskException {
+        return Writing.begin(this, coder, label);
+    }
+
     /** A connection outside any transaction; give it back the same way. */
     public Database take() throws SQLException {
         synchronized (this) {
@@ -106,6 +120,7 @@ public final class StudyFile implements AutoCloseable {
         return file;
     }
 
+    @Override
     public Faults faults() {
         return faults;
     }
