@@ -28,8 +28,7 @@ public final class LocalPostgres implements AutoCloseable {
     private static final String USER = "keeper";
 
     /** Its locale does not sort as bytes do, and it does not wait for the disk. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             umask 077
             folder=$(mktemp -d "${TMPDIR:-/tmp}/rapport-postgres.XXXXXX") || exit 1
             cd "$folder"

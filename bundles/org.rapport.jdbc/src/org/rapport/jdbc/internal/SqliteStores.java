@@ -2,8 +2,6 @@
 package org.rapport.jdbc.internal;
 
 import java.nio.file.Path;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -20,13 +18,11 @@ import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.study.StudyInfo;
 
 /** Makes and opens studies in SQLite files. */
-@Component
 public final class SqliteStores implements StudyStores {
 
     private final Connector connector;
     private final Schema schema;
 
-    @Activate
     public SqliteStores() {
         this(Settings.CUSTOMARY, Schema.current());
     }

@@ -30,7 +30,8 @@ record Supports(Tables tables) {
         return "SELECT r.edit, " + last("TRANSCRIPT", "transcript", "r.transcript") + " FROM"
                 + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = 'TRANSCRIPT') e"
                 + " CROSS JOIN " + table + " r"
-                + " LEFT JOIN transcript t ON t.id = r.transcript" + condition + " WHERE r.transcript = e.id AND t.id IS NULL LIMIT 1";
+                + " LEFT JOIN transcript t ON t.id = r.transcript" + condition
+                + " WHERE r.transcript = e.id AND t.id IS NULL LIMIT 1";
     }
 
     private static String onCode(String table, String column, String condition) {

@@ -50,8 +50,9 @@ record CodingQueries(Tables tables, Faults faults) {
     Stream<CodedPassage> passages(CodingQuery query) throws SQLException {
         CodingFilter filter = new CodingFilter(query);
         PreparedStatement statement = tables.database()
-                .prepareOnce("SELECT c.id, " + COLUMNS + " FROM transcript t CROSS JOIN coding c WHERE c.transcript = t.id"
-                        + filter.and() + " ORDER BY t.title, t.id, c.start_cp, c.code, c.end_cp, c.id");
+                .prepareOnce(
+                        "SELECT c.id, " + COLUMNS + " FROM transcript t CROSS JOIN coding c WHERE c.transcript = t.id"
+                                + filter.and() + " ORDER BY t.title, t.id, c.start_cp, c.code, c.end_cp, c.id");
         try {
             Database.bind(statement, filter.values());
             ResultSet rows = statement.executeQuery();
