@@ -3,8 +3,13 @@ package org.rapport.jdbc.internal;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
+import org.rapport.api.store.PasswordPrompt;
 import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.Settings;
+import org.rapport.jdbc.internal.server.ServerSchema;
+import org.rapport.jdbc.internal.server.ServerSettings;
+import org.rapport.testkit.PostgresServer;
 
 /** Stores for tests, which do not wait long for others. */
 final class Testing {
@@ -17,5 +22,15 @@ final class Testing {
 
     static SqliteStores stores(String pragmas) {
         return new SqliteStores(new Settings(Duration.ofMillis(200), pragmas, Files::isWritable), Schema.current());
+    }
+
+    /** Stores on a server for tests, with its password at hand. */
+    static JdbcStores stores(PostgresServer server) {
+        return stores(server, (login, address) -> Optional.of(server.password()));
+    }
+
+    static JdbcStores stores(PostgresServer server, PasswordPrompt prompt) {
+        ServerSettings settings = new ServerSettings(Duration.ofMillis(500), name -> Optional.empty(), prompt);
+        return new JdbcStores(stores(), new PostgresStores(settings, ServerSchema.current()));
     }
 }

@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal;
 
-import java.sql.SQLException;
 import org.rapport.api.task.TaskException;
-import org.rapport.jdbc.internal.file.StudyFile;
 import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.place.ReadTransaction;
+import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.query.QueryReader;
-import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 
 /** Reads a study as it stood when the reader was made, on a connection of its own. */
 final class SnapshotReader extends QueryReader {
 
-    private final StudyFile study;
-    private final Database database;
+    private final Faults faults;
+    private final ReadTransaction transaction;
     private boolean closed;
 
-    private SnapshotReader(StudyFile study, Database database, Tables tables) {
-        super(tables, study.faults());
-        this.study = study;
-        this.database = database;
+    SnapshotReader(StudyPlace study) throws TaskException {
+        this(study.read(), study.faults());
     }
 
-    static SnapshotReader begin(StudyFile study) throws TaskException {
-        return study.faults().guard(() -> {
-            Database database = study.take();
-            try {
-                database.execute("BEGIN");
-                database.first("SELECT max(number) FROM edit", row -> row.getLong(1)); // the snapshot is taken now
-            } catch (SQLException e) {
-                StudyFile.closeAfter(e, database);
-                throw e;
-            }
-            return new SnapshotReader(study, database, Tables.of(database));
-        });
+    private SnapshotReader(ReadTransaction transaction, Faults faults) {
+        super(Tables.of(transaction.database()), faults);
+        this.faults = faults;
+        this.transaction = transaction;
     }
 
     @Override
@@ -42,7 +31,7 @@ final class SnapshotReader extends QueryReader {
             throw new IllegalStateException("the reader is closed");
         }
         T answer = super.ask(question);
-        database.verify();
+        transaction.database().verify();
         return answer;
     }
 
@@ -50,15 +39,8 @@ final class SnapshotReader extends QueryReader {
     public void close() throws TaskException {
         if (!closed) {
             closed = true;
-            study.faults().guard(() -> {
-                try {
-                    database.execute("ROLLBACK");
-                } catch (SQLException e) {
-                    StudyFile.closeAfter(e, database);
-                    throw e;
-                }
-                study.giveBack(database);
-                database.verify(); // what a stream read was not looked after
+            faults.guard(() -> {
+                transaction.close();
                 return true;
             });
         }

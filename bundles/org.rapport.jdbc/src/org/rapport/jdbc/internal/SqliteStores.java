@@ -2,12 +2,12 @@
 package org.rapport.jdbc.internal;
 
 import java.nio.file.Path;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.check.FileCheck;
+import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.file.Birth;
 import org.rapport.jdbc.internal.file.Connector;
 import org.rapport.jdbc.internal.file.OpenFiles;
@@ -19,13 +19,11 @@ import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.study.StudyInfo;
 
 /** Makes and opens studies in SQLite files. */
-@Component
 public final class SqliteStores implements StudyStores {
 
     private final Connector connector;
     private final Schema schema;
 
-    @Activate
     public SqliteStores() {
         this(Settings.CUSTOMARY, Schema.current());
     }
@@ -47,7 +45,7 @@ public final class SqliteStores implements StudyStores {
         Path file = file(address);
         StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
         try {
-            return new SqliteStore(study, schema, study.info());
+            return new JdbcStore(study, study.info(), new StudyCheck(study, new FileCheck(study, schema))::run);
         } catch (TaskException e) {
             study.close();
             throw e;

@@ -4,12 +4,12 @@ package org.rapport.jdbc.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.Problem;
 import org.rapport.jdbc.internal.sql.Faults;
-import org.rapport.jdbc.internal.sql.StoreMessage;
 
 /** What a check found, up to a bound. */
-final class Findings {
+public final class Findings {
 
     private static final int MOST = 1_000;
 
@@ -20,13 +20,13 @@ final class Findings {
         this.faults = faults;
     }
 
-    void add(StoreMessage message, Object... arguments) {
+    public void add(MessageTemplate message, Object... arguments) {
         if (problems.size() < MOST) {
             problems.add(Problem.error(Message.of(message, arguments), faults.location()));
         }
     }
 
-    void note(StoreMessage message, Object... arguments) {
+    public void note(MessageTemplate message, Object... arguments) {
         problems.add(Problem.note(Message.of(message, arguments), faults.location()));
     }
 

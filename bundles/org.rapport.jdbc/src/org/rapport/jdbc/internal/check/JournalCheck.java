@@ -43,7 +43,7 @@ final class JournalCheck {
                 .list(
                         "SELECT e.number FROM edit e LEFT JOIN edit p ON p.number ="
                                 + " (SELECT max(q.number) FROM edit q WHERE q.number < e.number AND q.through IS NULL)"
-                                + " WHERE e.through IS NULL AND e.predecessor IS NOT p.id ORDER BY e.number LIMIT 100",
+                                + " WHERE e.through IS NULL AND e.predecessor IS DISTINCT FROM p.id ORDER BY e.number LIMIT 100",
                         row -> row.getLong(1))
                 .forEach(number -> findings.add(StoreMessage.CHECK_CHAIN, number));
         List<Told> edits = tables.database()

@@ -6,10 +6,9 @@ import java.util.List;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
-import org.rapport.jdbc.internal.file.Schema;
-import org.rapport.jdbc.internal.file.StudyFile;
-import org.rapport.jdbc.internal.file.WriterNote;
 import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.place.ReadTransaction;
+import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 
@@ -18,27 +17,20 @@ public final class StudyCheck {
 
     private static final int STEPS = 4;
 
-    private final StudyFile study;
-    private final Schema schema;
+    private final StudyPlace study;
+    private final PlaceCheck own;
 
-    public StudyCheck(StudyFile study, Schema schema) {
+    public StudyCheck(StudyPlace study, PlaceCheck own) {
         this.study = study;
-        this.schema = schema;
+        this.own = own;
     }
 
     public List<Problem> run(Progress progress) throws TaskException {
         progress.begin("Checking the study", STEPS);
         Findings findings = new Findings(study.faults());
-        if (new WriterNote(study.path()).isStale()) {
-            findings.note(StoreMessage.CHECK_SIDE_FILE, new WriterNote(study.path()).file());
-        }
         return study.faults().guard(() -> {
-            Database database = study.take();
-            try {
-                database.execute("BEGIN");
-                run(database, findings, progress);
-            } finally {
-                database.close();
+            try (ReadTransaction transaction = study.read()) {
+                run(transaction.database(), findings, progress);
             }
             return findings.problems();
         });
@@ -47,7 +39,7 @@ public final class StudyCheck {
     private void run(Database database, Findings findings, Progress progress) throws TaskException {
         Tables tables = Tables.of(database);
         List<Step> steps = List.of(
-                () -> new DatabaseCheck(database, findings).run(study.connector(), schema),
+                () -> own.run(database, findings),
                 () -> new TextCheck(tables, findings).run(progress),
                 () -> new ValueCheck(tables, findings).run(progress),
                 () -> new JournalCheck(tables, findings).run(progress));

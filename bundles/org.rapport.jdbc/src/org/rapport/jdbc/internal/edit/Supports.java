@@ -26,7 +26,7 @@ record Supports(Tables tables) {
             onCode("suggestion", "r.code", ""),
             onCode("memo", "r.code", ""),
             onCode("code", "r.parent", ""),
-            "SELECT max(edit) FROM code WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM codebook)");
+            "SELECT max(edit), 0 FROM code WHERE ? > 0 AND NOT EXISTS (SELECT 1 FROM codebook)");
 
     private static final List<String> ON_CASE = List.of(
             on("speaker", "r.case_id", "CASE", "study_case"),
@@ -34,21 +34,22 @@ record Supports(Tables tables) {
             on("case_value", "r.attribute", "ATTRIBUTE", "attribute"));
 
     private static String on(String table, String column, String kind, String support) {
-        return "SELECT max(r.edit, " + last(kind, support, column) + ") FROM"
+        return "SELECT r.edit, " + last(kind, support, column) + " FROM"
                 + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = '" + kind + "') e"
                 + " JOIN " + table + " r ON " + column + " = e.id"
                 + " LEFT JOIN " + support + " k ON k.id = " + column + " WHERE k.id IS NULL LIMIT 1";
     }
 
     private static String onTranscript(String table, String condition) {
-        return "SELECT max(r.edit, " + last("TRANSCRIPT", "transcript", "r.transcript") + ") FROM"
+        return "SELECT r.edit, " + last("TRANSCRIPT", "transcript", "r.transcript") + " FROM"
                 + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = 'TRANSCRIPT') e"
-                + " CROSS JOIN " + table + " r ON r.transcript = e.id"
-                + " LEFT JOIN transcript t ON t.id = r.transcript" + condition + " WHERE t.id IS NULL LIMIT 1";
+                + " CROSS JOIN " + table + " r"
+                + " LEFT JOIN transcript t ON t.id = r.transcript" + condition
+                + " WHERE r.transcript = e.id AND t.id IS NULL LIMIT 1";
     }
 
     private static String onCode(String table, String column, String condition) {
-        return "SELECT max(r.edit, " + last("CODE", "code", column) + ") FROM"
+        return "SELECT r.edit, " + last("CODE", "code", column) + " FROM"
                 + " (SELECT DISTINCT id FROM edit_touch WHERE edit = ? AND about = 'CODE') e"
                 + " JOIN " + table + " r ON " + column + " = e.id"
                 + " LEFT JOIN code k ON k.id = " + column + condition + " WHERE k.id IS NULL LIMIT 1";
@@ -62,42 +63,46 @@ record Supports(Tables tables) {
 
     /** The last edit of a record that would stand on nothing, among the records that the edit concerns. */
     Optional<Long> missing(long edit) throws SQLException {
-        for (String sql : ON_TRANSCRIPT) {
-            Optional<Long> resting = find(sql, edit);
-            if (resting.isPresent()) {
-                return resting;
-            }
+        Optional<Long> resting = firstOf(ON_TRANSCRIPT, edit);
+        if (resting.isEmpty()) {
+            resting = firstOf(ON_CASE, edit);
         }
-        for (String sql : ON_CASE) {
-            Optional<Long> resting = find(sql, edit);
-            if (resting.isPresent()) {
-                return resting;
-            }
+        if (resting.isPresent()) {
+            return resting;
         }
         return touchesCodes(edit) ? missingCodes(edit) : Optional.empty();
     }
 
     private Optional<Long> missingCodes(long edit) throws SQLException {
-        for (String sql : ON_CODE) {
-            Optional<Long> resting = find(sql, edit);
-            if (resting.isPresent()) {
-                return resting;
-            }
+        Optional<Long> resting = firstOf(ON_CODE, edit);
+        if (resting.isPresent()) {
+            return resting;
         }
         return touchesCodebook(edit) && !isWhole()
                 ? find(
-                        "SELECT max(edit) FROM (SELECT edit FROM code UNION ALL SELECT edit FROM codebook) WHERE ? > 0",
+                        "SELECT max(edit), 0 FROM (SELECT edit FROM code UNION ALL SELECT edit FROM codebook) b"
+                                + " WHERE ? > 0",
                         edit)
                 : Optional.empty();
     }
 
+    private Optional<Long> firstOf(List<String> questions, long edit) throws SQLException {
+        for (String sql : questions) {
+            Optional<Long> found = find(sql, edit);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean touchesCodes(long edit) throws SQLException {
-        return find("SELECT 1 FROM edit_touch WHERE edit = ? AND about IN ('CODE', 'CODEBOOK') LIMIT 1", edit)
+        return find("SELECT 1, 0 FROM edit_touch WHERE edit = ? AND about IN ('CODE', 'CODEBOOK') LIMIT 1", edit)
                 .isPresent();
     }
 
     private boolean touchesCodebook(long edit) throws SQLException {
-        return find("SELECT 1 FROM edit_touch WHERE edit = ? AND kind IN ('CODE', 'CODEBOOK') LIMIT 1", edit)
+        return find("SELECT 1, 0 FROM edit_touch WHERE edit = ? AND kind IN ('CODE', 'CODEBOOK') LIMIT 1", edit)
                 .isPresent();
     }
 
@@ -111,7 +116,10 @@ record Supports(Tables tables) {
         }
     }
 
+    /** The later one of two edits. */
     private Optional<Long> find(String sql, long edit) throws SQLException {
-        return tables.database().first(sql, row -> row.getLong(1), edit).filter(found -> found > 0);
+        return tables.database()
+                .first(sql, row -> Math.max(row.getLong(1), row.getLong(2)), edit)
+                .filter(found -> found > 0);
     }
 }

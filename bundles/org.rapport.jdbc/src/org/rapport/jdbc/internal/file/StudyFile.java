@@ -4,21 +4,28 @@ package org.rapport.jdbc.internal.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.edit.WriteTransaction;
+import org.rapport.jdbc.internal.place.ReadTransaction;
+import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** An open study file: hands out connections and keeps a few that were given back. Safe for several threads. */
-public final class StudyFile implements AutoCloseable {
+public final class StudyFile implements StudyPlace {
 
     private static final int KEPT = 3;
 
@@ -74,6 +81,21 @@ public final class StudyFile implements AutoCloseable {
 
     private static StudyInfo info(String id, String title, String created) throws SQLException {
         return Decoding.value(() -> new StudyInfo(UUID.fromString(id), title, Times.read(created)));
+    }
+
+    @Override
+    public ReadTransaction read() throws TaskException {
+        return Reading.begin(this);
+    }
+
+    @Override
+    public WriteTransaction write(Coder coder, String label) throws TaskException {
+        return Writing.begin(this, coder, label);
+    }
+
+    @Override
+    public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
+        return new HeadWatch(this).await(after, timeout);
     }
 
     /** Runs work on a connection outside any transaction, and keeps the connection if all went well. */
@@ -153,6 +175,7 @@ public final class StudyFile implements AutoCloseable {
         return file;
     }
 
+    @Override
     public Faults faults() {
         return faults;
     }

@@ -31,6 +31,7 @@ public final class Edits {
     private final Database database;
     private final Map<Long, String> ids = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private Optional<EditId> written = Optional.empty();
 
     public Edits(Database database) {
         this.database = database;
@@ -126,6 +127,11 @@ public final class Edits {
         return database.first(SELECT + "WHERE e.target = ? ORDER BY e.number DESC LIMIT 1", Edits::read, id(number));
     }
 
+    /** The edit that was written here last. */
+    public Optional<EditId> written() {
+        return written;
+    }
+
     /** Writes the edit; the number of its records is told later. */
     public void insert(EditEntry entry) throws SQLException {
         Edit edit = entry.edit();
@@ -148,6 +154,7 @@ public final class Edits {
                 edit.through().map(EditId::toString).orElse(null),
                 edit.kind() == Edit.Kind.ERASE ? 1 : 0);
         remember(entry.number(), edit.id().toString());
+        written = Optional.of(edit.id());
     }
 
     public void setRecords(long number, int records) throws SQLException {

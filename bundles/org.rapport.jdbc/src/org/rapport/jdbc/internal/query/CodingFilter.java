@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapport.jdbc.internal.sql.Placeholders;
 import org.rapport.model.study.CodingQuery;
 
@@ -31,9 +32,9 @@ final class CodingFilter {
         }
     }
 
-    /** The WHERE clause with a blank before it; empty for every coding. */
-    String where() {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    /** Further conditions for a WHERE clause; empty for every coding. */
+    String and() {
+        return conditions.stream().map(condition -> " AND " + condition).collect(Collectors.joining());
     }
 
     Object[] values() {

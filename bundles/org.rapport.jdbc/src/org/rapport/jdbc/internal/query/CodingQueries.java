@@ -50,8 +50,9 @@ record CodingQueries(Tables tables, Faults faults) {
     Stream<CodedPassage> passages(CodingQuery query) throws SQLException {
         CodingFilter filter = new CodingFilter(query);
         PreparedStatement statement = tables.database()
-                .prepareOnce("SELECT c.id, " + COLUMNS + " FROM transcript t CROSS JOIN coding c ON c.transcript = t.id"
-                        + filter.where() + " ORDER BY t.title, t.id, c.start_cp, c.code, c.end_cp, c.id");
+                .prepareOnce(
+                        "SELECT c.id, " + COLUMNS + " FROM transcript t CROSS JOIN coding c WHERE c.transcript = t.id"
+                                + filter.and() + " ORDER BY t.title, t.id, c.start_cp, c.code, c.end_cp, c.id");
         try {
             Database.bind(statement, filter.values());
             ResultSet rows = statement.executeQuery();
@@ -80,7 +81,7 @@ record CodingQueries(Tables tables, Faults faults) {
         return tables.database()
                 .list(
                         "SELECT c.transcript, c.code, sum(c.reviewed), sum(1 - c.reviewed)"
-                                + " FROM coding c JOIN transcript t ON t.id = c.transcript" + filter.where()
+                                + " FROM coding c JOIN transcript t ON t.id = c.transcript WHERE 1 = 1" + filter.and()
                                 + " GROUP BY t.title, c.transcript, c.code ORDER BY t.title, c.transcript, c.code",
                         CodingQueries::count,
                         filter.values());

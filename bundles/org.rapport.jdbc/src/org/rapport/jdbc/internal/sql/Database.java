@@ -19,6 +19,8 @@ import org.rapport.api.task.TaskException;
  */
 public final class Database implements AutoCloseable {
 
+    private static final int FETCHED = 500;
+
     private final Connection connection;
     private final Guard guard;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -56,7 +58,9 @@ public final class Database implements AutoCloseable {
 
     /** A statement of the caller's own, who closes it. */
     public PreparedStatement prepareOnce(String sql) throws SQLException {
-        return connection.prepareStatement(sql);
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setFetchSize(FETCHED); // a server would send all rows at once
+        return statement;
     }
 
     public int update(String sql, Object... arguments) throws SQLException {
@@ -89,6 +93,16 @@ public final class Database implements AutoCloseable {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
+    }
+
+    /** Ends the transaction; for connections that leave transactions to the driver. */
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    /** As {@link #commit()}. */
+    public void rollBack() throws SQLException {
+        connection.rollback();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.TaskException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -22,12 +23,17 @@ public record Faults(String file) {
         return Location.file(file);
     }
 
-    public TaskException of(StoreMessage message, Object... arguments) {
+    public TaskException of(MessageTemplate message, Object... arguments) {
         return new TaskException(Message.of(message, arguments), location());
     }
 
     public TaskException of(SQLException fault) {
-        return new TaskException(message(fault), location(), fault);
+        return of(fault, message(fault));
+    }
+
+    /** With what is better known of the fault than it says itself. */
+    public TaskException of(SQLException fault, Message message) {
+        return new TaskException(message, location(), fault);
     }
 
     /** For streams, which cannot throw a task's exception. */
@@ -63,7 +69,11 @@ public record Faults(String file) {
                 || code == SQLiteErrorCode.SQLITE_READONLY_CANTLOCK.code;
     }
 
-    private Message message(SQLException fault) {
+    /** What is said of the fault. */
+    public Message message(SQLException fault) {
+        if (ServerFaults.is(fault)) {
+            return ServerFaults.message(fault);
+        }
         String name = code(fault).name();
         if (isLeftUnfinished(fault)) {
             return Message.of(StoreMessage.UNFINISHED);

@@ -6,7 +6,7 @@ import org.rapport.api.task.MessageTemplate;
 /** What a study in a database says when something is wrong. */
 public enum StoreMessage implements MessageTemplate {
     MISSING("There is no such study. Check the name and the folder, or make one with \"rapport new\"."),
-    NO_FILE("This program cannot open studies on a server. Use a study file."),
+    NO_FILE("A study file is needed here, and this is the address of a study on a server."),
     IS_FOLDER("This is a folder, and a study file is needed here."),
     EXISTS("There is a file already. Choose another name; nothing was written over."),
     NO_FOLDER("There is no such folder. Make it first, or choose another one."),

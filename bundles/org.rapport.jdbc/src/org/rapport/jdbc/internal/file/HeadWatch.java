@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.jdbc.internal;
+package org.rapport.jdbc.internal.file;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
-import org.rapport.jdbc.internal.file.ChangeSignal;
-import org.rapport.jdbc.internal.file.StudyFile;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Database;

@@ -11,32 +11,29 @@ import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
-import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.edit.DatabaseEdit;
 import org.rapport.jdbc.internal.edit.TakingBack;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
-import org.rapport.jdbc.internal.file.Schema;
-import org.rapport.jdbc.internal.file.StudyFile;
-import org.rapport.jdbc.internal.file.Writing;
 import org.rapport.jdbc.internal.journal.EditEntry;
+import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
-/** A study in one SQLite file. */
-final class SqliteStore implements StudyStore {
+/** A study in a database. */
+final class JdbcStore implements StudyStore {
 
-    private final StudyFile study;
-    private final Schema schema;
+    private final StudyPlace study;
     private final StudyInfo info;
+    private final Inspection inspection;
     private final Faults faults;
 
-    SqliteStore(StudyFile study, Schema schema, StudyInfo info) {
+    JdbcStore(StudyPlace study, StudyInfo info, Inspection inspection) {
         this.study = study;
-        this.schema = schema;
         this.info = info;
+        this.inspection = inspection;
         this.faults = study.faults();
     }
 
@@ -47,12 +44,12 @@ final class SqliteStore implements StudyStore {
 
     @Override
     public StudyReader read() throws TaskException {
-        return SnapshotReader.begin(study);
+        return new SnapshotReader(study);
     }
 
     @Override
     public EditSession edit(Coder coder, String label, String reason) throws TaskException {
-        WriteTransaction transaction = Writing.begin(study, coder, label);
+        WriteTransaction transaction = study.write(coder, label);
         try {
             EditEntry entry =
                     TakingBack.next(transaction.tables(), coder, label, reason, Edit.Kind.DO, Optional.empty());
@@ -88,7 +85,7 @@ final class SqliteStore implements StudyStore {
 
     private Edit inTransaction(Coder coder, String label, Step step) throws TaskException {
         return faults.guard(() -> {
-            try (WriteTransaction transaction = Writing.begin(study, coder, label)) {
+            try (WriteTransaction transaction = study.write(coder, label)) {
                 return step.run(new TakingBack(transaction, faults));
             }
         });
@@ -96,17 +93,24 @@ final class SqliteStore implements StudyStore {
 
     @Override
     public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
-        return new HeadWatch(study).await(after, timeout);
+        return study.awaitChange(after, timeout);
     }
 
     @Override
     public List<Problem> check(Progress progress) throws TaskException {
-        return new StudyCheck(study, schema).run(progress);
+        return inspection.run(progress);
     }
 
     @Override
     public void close() throws TaskException {
         study.close();
+    }
+
+    /** Looks for damage. */
+    @FunctionalInterface
+    interface Inspection {
+
+        List<Problem> run(Progress progress) throws TaskException;
     }
 
     private interface Step {

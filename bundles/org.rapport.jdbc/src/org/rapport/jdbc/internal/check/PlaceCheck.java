@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.check;
+
+import java.sql.SQLException;
+import org.rapport.jdbc.internal.sql.Database;
+
+/** Looks for what can be wrong with the place where a study is kept, besides the study in it. */
+@FunctionalInterface
+public interface PlaceCheck {
+
+    void run(Database database, Findings findings) throws SQLException;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.place;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.edit.WriteTransaction;
+import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
+
+/** Where an open study is kept: a file, or a server. Gives transactions on it. Safe for several threads. */
+public interface StudyPlace extends AutoCloseable {
+
+    Faults faults();
+
+    /** Begins a view of the study as it is now. */
+    ReadTransaction read() throws TaskException;
+
+    /**
+     * Takes the study's write lock, and waits a few seconds for it.
+     *
+     * @param label what the coder does, for those who wait in vain
+     */
+    WriteTransaction write(Coder coder, String label) throws TaskException;
+
+    /** The last edit, as soon as it is another one than {@code after}; empty at the timeout. */
+    Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException;
+
+    @Override
+    void close() throws TaskException;
+}
