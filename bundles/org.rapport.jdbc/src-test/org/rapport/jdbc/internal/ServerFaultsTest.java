@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapport.testkit.Samples.ADA;
+import static org.rapport.testkit.Samples.BEN;
+import static org.rapport.testkit.Samples.HONESTY;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.store.PasswordPrompt;
+import org.rapport.api.store.ServerAddress;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.store.StudyStore;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.coding.Coding;
+import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.Edit;
+import org.rapport.model.text.Transcript;
+import org.rapport.testkit.LocalPostgres;
+import org.rapport.testkit.PostgresServer;
+import org.rapport.testkit.Samples;
+
+/** A server that fails leaves the study whole and says what to do; a retry works. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ServerFaultsTest {
+
+    private final LocalPostgres own = PostgresServer.ownServer();
+    private final PostgresServer server = own.server();
+    private ServerAddress address;
+    private final Transcript transcript = Samples.transcript("First", 1);
+    private StudyStore store;
+
+    @BeforeEach
+    void makeStudy() throws TaskException {
+        address = server.freshAddress();
+        store = Testing.stores(server).create(address, Samples.info());
+        try (EditSession session = store.edit(ADA, "Begin", "")) {
+            session.put(Samples.codebook());
+            session.put(transcript, Samples.source("First", 1));
+            session.commit();
+        }
+    }
+
+    @AfterEach
+    void closeStudy() throws TaskException {
+        store.close();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        own.close();
+    }
+
+    @Test
+    void aRestartInMidEditCostsTheEditAndNothingElse() throws TaskException, IOException {
+        try (EditSession session = store.edit(BEN, "Lost", "")) {
+            session.put(coding());
+            assertThat(session.codebook()).isPresent();
+            own.stop();
+            own.startAgain();
+            assertThatThrownBy(session::commit)
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("connection to the server was lost");
+        }
+        assertThat(labels()).containsExactly("Begin");
+        try (EditSession session = store.edit(BEN, "Again", "")) {
+            session.put(coding());
+            session.commit();
+        }
+        assertThat(labels()).containsExactly("Again", "Begin");
+        assertThat(store.check(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void connectionsThatDiedAreReplacedUnseen() throws TaskException, IOException {
+        try (StudyReader one = store.read();
+                StudyReader other = store.read()) {
+            assertThat(one.head()).isEqualTo(other.head());
+        }
+        own.stop();
+        own.startAgain();
+        assertThat(labels()).containsExactly("Begin");
+        assertThat(store.undo(ADA).label()).isEqualTo("Begin");
+    }
+
+    @Test
+    void aReaderThatLosesItsConnectionSaysSo() throws TaskException, IOException {
+        try (StudyReader reader = store.read()) {
+            own.stop();
+            own.startAgain();
+            assertThatThrownBy(() -> reader.passages(CodingQuery.ALL))
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("try again");
+        }
+    }
+
+    @Test
+    void aServerThatIsGoneIsNamed() throws TaskException, IOException {
+        own.stop();
+        assertThatThrownBy(store::read)
+                .isInstanceOf(TaskException.class)
+                .hasMessageContaining("127.0.0.1")
+                .hasMessageContaining(String.valueOf(server.port()));
+        own.startAgain();
+        assertThat(labels()).containsExactly("Begin");
+    }
+
+    @Test
+    void saysWhatIsWrongWithALogin() {
+        refuses(address, (login, where) -> Optional.of("wrong"), "does not accept the login keeper");
+        refuses(address, PasswordPrompt.NOBODY, "wants a password for the login keeper");
+        refuses(
+                new ServerAddress(
+                        Optional.of("nobody-here"), server.host(), server.port(), "postgres", "s", Map.of()),
+                (login, where) -> Optional.of(server.password()),
+                "does not accept the login nobody-here");
+    }
+
+    @Test
+    void saysWhichDatabaseOrStudyIsMissing() {
+        PasswordPrompt right = (login, where) -> Optional.of(server.password());
+        refuses(server.address("none"), right, "no study \"none\" in the database postgres");
+        refuses(
+                new ServerAddress(address.user(), server.host(), server.port(), "none", "s", Map.of()),
+                right,
+                "no database none");
+    }
+
+    @Test
+    void doesNotTakePlainTextForTls() {
+        ServerAddress strict = new ServerAddress(
+                address.user(),
+                server.host(),
+                server.port(),
+                server.database(),
+                address.study(),
+                Map.of("sslmode", "require"));
+        refuses(strict, (login, where) -> Optional.of(server.password()), "does not offer TLS");
+    }
+
+    @Test
+    void saysWhatPostgresCannotStore() throws TaskException {
+        try (EditSession session = store.edit(BEN, "Nul\0", "")) {
+            assertThatThrownBy(() -> {
+                        session.put(coding());
+                        session.commit();
+                    })
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("NUL");
+        }
+        assertThat(labels()).containsExactly("Begin");
+    }
+
+    private void refuses(ServerAddress where, PasswordPrompt prompt, String because) {
+        assertThatThrownBy(() -> Testing.stores(server, prompt).open(where))
+                .isInstanceOf(TaskException.class)
+                .hasMessageContaining(because)
+                .hasMessageNotContaining(server.password());
+    }
+
+    private Coding coding() {
+        return Samples.coding(transcript, "honest", HONESTY, BEN);
+    }
+
+    private List<String> labels() throws TaskException {
+        try (StudyReader reader = store.read()) {
+            return reader.history(10).stream().map(Edit::label).toList();
+        }
+    }
+}
