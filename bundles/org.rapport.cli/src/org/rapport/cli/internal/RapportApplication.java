@@ -5,7 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.rapport.api.store.PasswordPrompt;
 
 /** The command line as an Equinox application. */
 public final class RapportApplication implements IApplication {
@@ -16,9 +18,11 @@ public final class RapportApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        BundleContext bundle =
+                FrameworkUtil.getBundle(RapportApplication.class).getBundleContext();
+        bundle.registerService(PasswordPrompt.class, ConsolePrompt.ofProcess(), null);
         Session session = Session.of(
-                new OsgiServices(
-                        FrameworkUtil.getBundle(RapportApplication.class).getBundleContext()),
+                new OsgiServices(bundle),
                 Terminal.ofProcess(System.getProperties(), System.getenv()),
                 System.getProperties(),
                 System.getenv());

@@ -2,11 +2,12 @@
 package org.rapport.jdbc.internal.check;
 
 import java.sql.SQLException;
+import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.sql.Database;
 
 /** Looks for what can be wrong with the place where a study is kept, besides the study in it. */
 @FunctionalInterface
 public interface PlaceCheck {
 
-    void run(Database database, Findings findings) throws SQLException;
+    void run(Database database, Findings findings) throws SQLException, TaskException;
 }

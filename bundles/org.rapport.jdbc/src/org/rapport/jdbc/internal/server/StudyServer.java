@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.api.store.ServerAddress;
@@ -115,6 +116,26 @@ public final class StudyServer implements StudyPlace {
     @Override
     public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
         return new ServerWatch(this).await(after, timeout);
+    }
+
+    /** What should be in the study's schema: made anew beside it, and taken back; empty if the login may not. */
+    public Optional<Map<String, String>> due(ServerSchema schema) throws SQLException, TaskException {
+        String name = new SchemaName("rapport check " + UUID.randomUUID()).quoted();
+        try {
+            Database database = begin(fresh -> fresh.execute("CREATE SCHEMA " + name));
+            try {
+                database.execute("SET LOCAL search_path = " + name + ", pg_temp");
+                schema.make(database);
+                return Optional.of(Catalogue.of(database));
+            } finally {
+                giveBack(database);
+            }
+        } catch (SQLException e) {
+            if (ServerFaults.has(e, ServerFaults.NO_RIGHT)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** A connection on which a transaction was begun by {@code first}; give it back when that is over, or close it. */
