@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
@@ -43,6 +44,16 @@ final class SqliteStore implements StudyStore {
     @Override
     public StudyInfo info() {
         return info;
+    }
+
+    @Override
+    public StudyPlace place() {
+        return study.place();
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return new PlaceRemarks(study, info.id()).find();
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class SqliteStores implements StudyStores {
 
     @Activate
     public SqliteStores() {
-        this(Settings.CUSTOMARY, Schema.current());
+        this(Settings.customary(), Schema.current());
     }
 
     SqliteStores(Settings settings, Schema schema) {
