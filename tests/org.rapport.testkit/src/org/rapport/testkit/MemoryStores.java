@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -46,6 +47,16 @@ public final class MemoryStores implements StudyStores {
         @Override
         public StudyInfo info() {
             return study.info();
+        }
+
+        @Override
+        public StudyPlace place() {
+            return StudyPlace.LOCAL;
+        }
+
+        @Override
+        public List<Problem> remarks() {
+            return List.of();
         }
 
         @Override

@@ -20,7 +20,21 @@ public interface StudyStore extends AutoCloseable {
 
     StudyInfo info();
 
-    /** A consistent view of the study as it is now. Close it soon; it does not hinder writers. */
+    /** Where the study lies. */
+    StudyPlace place();
+
+    /**
+     * What people should know of the place where the study lies: that it is a network or synchronised folder, and which
+     * copies of this study a synchroniser left beside it.
+     *
+     * @return warnings; empty if there is nothing to say
+     */
+    List<Problem> remarks() throws TaskException;
+
+    /**
+     * A consistent view of the study as it is now. Close it soon: it does not hinder writers on a local disk or a server,
+     * but on a network disk and in a synchronised folder they wait for it, a few seconds at most.
+     */
     StudyReader read() throws TaskException;
 
     /**

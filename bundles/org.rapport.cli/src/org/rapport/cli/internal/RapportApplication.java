@@ -18,8 +18,7 @@ public final class RapportApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        BundleContext bundle =
-                FrameworkUtil.getBundle(RapportApplication.class).getBundleContext();
+        BundleContext bundle = FrameworkUtil.getBundle(RapportApplication.class).getBundleContext();
         bundle.registerService(PasswordPrompt.class, ConsolePrompt.ofProcess(), null);
         Session session = Session.of(
                 new OsgiServices(bundle),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -67,6 +68,16 @@ final class Interruptions implements StudyStores {
         @Override
         public StudyInfo info() {
             return store.info();
+        }
+
+        @Override
+        public StudyPlace place() {
+            return store.place();
+        }
+
+        @Override
+        public List<Problem> remarks() throws TaskException {
+            return store.remarks();
         }
 
         @Override

@@ -26,6 +26,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.text.Transcript;
 import org.rapport.testkit.LocalPostgres;
 import org.rapport.testkit.PostgresServer;
@@ -121,8 +122,7 @@ final class ServerFaultsTest {
         refuses(address, (login, where) -> Optional.of("wrong"), "does not accept the login keeper");
         refuses(address, PasswordPrompt.NOBODY, "wants a password for the login keeper");
         refuses(
-                new ServerAddress(
-                        Optional.of("nobody-here"), server.host(), server.port(), "postgres", "s", Map.of()),
+                new ServerAddress(Optional.of("nobody-here"), server.host(), server.port(), "postgres", "s", Map.of()),
                 (login, where) -> Optional.of(server.password()),
                 "does not accept the login nobody-here");
     }
@@ -175,7 +175,9 @@ final class ServerFaultsTest {
 
     private List<String> labels() throws TaskException {
         try (StudyReader reader = store.read()) {
-            return reader.history(10).stream().map(Edit::label).toList();
+            return reader.history(HistoryQuery.latest(10)).stream()
+                    .map(Edit::label)
+                    .toList();
         }
     }
 }

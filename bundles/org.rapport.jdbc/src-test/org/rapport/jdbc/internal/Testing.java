@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import org.rapport.api.store.PasswordPrompt;
+import org.rapport.api.store.StudyPlace;
 import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.Settings;
 import org.rapport.jdbc.internal.server.ServerSchema;
@@ -14,6 +15,8 @@ import org.rapport.testkit.PostgresServer;
 /** Stores for tests, which do not wait long for others. */
 final class Testing {
 
+    static final StudyPlace REMOTE = new StudyPlace(StudyPlace.Kind.NETWORK, "nfs4");
+
     private Testing() {}
 
     static SqliteStores stores() {
@@ -21,7 +24,20 @@ final class Testing {
     }
 
     static SqliteStores stores(String pragmas) {
-        return new SqliteStores(new Settings(Duration.ofMillis(200), pragmas, Files::isWritable), Schema.current());
+        return new SqliteStores(settings(pragmas), Schema.current());
+    }
+
+    /** On a disk of another computer. */
+    static SqliteStores remote() {
+        return in(REMOTE);
+    }
+
+    static SqliteStores in(StudyPlace place) {
+        return new SqliteStores(settings("").withPlaces(file -> place), Schema.current());
+    }
+
+    private static Settings settings(String pragmas) {
+        return new Settings(Duration.ofMillis(200), pragmas, Files::isWritable);
     }
 
     /** Stores on a server for tests, with its password at hand. */

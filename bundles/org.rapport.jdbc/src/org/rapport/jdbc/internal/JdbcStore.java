@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
@@ -15,8 +16,8 @@ import org.rapport.jdbc.internal.edit.DatabaseEdit;
 import org.rapport.jdbc.internal.edit.TakingBack;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
 import org.rapport.jdbc.internal.journal.EditEntry;
-import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
@@ -25,12 +26,12 @@ import org.rapport.model.study.StudyInfo;
 /** A study in a database. */
 final class JdbcStore implements StudyStore {
 
-    private final StudyPlace study;
+    private final StudyDatabase study;
     private final StudyInfo info;
     private final Inspection inspection;
     private final Faults faults;
 
-    JdbcStore(StudyPlace study, StudyInfo info, Inspection inspection) {
+    JdbcStore(StudyDatabase study, StudyInfo info, Inspection inspection) {
         this.study = study;
         this.info = info;
         this.inspection = inspection;
@@ -40,6 +41,16 @@ final class JdbcStore implements StudyStore {
     @Override
     public StudyInfo info() {
         return info;
+    }
+
+    @Override
+    public StudyPlace place() {
+        return study.place();
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return study.remarks(info.id());
     }
 
     @Override

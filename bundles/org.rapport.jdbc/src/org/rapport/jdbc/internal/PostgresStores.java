@@ -29,7 +29,8 @@ record PostgresStores(ServerSettings settings, ServerSchema schema) {
     StudyStore open(ServerAddress address) throws TaskException {
         StudyServer study = StudyServer.open(address, settings, schema, new Faults(address.toString()));
         try {
-            return new JdbcStore(study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema)))::run);
+            return new JdbcStore(
+                    study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema)))::run);
         } catch (TaskException e) {
             study.close();
             throw e;

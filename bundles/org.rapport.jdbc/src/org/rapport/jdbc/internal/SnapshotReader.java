@@ -3,10 +3,10 @@ package org.rapport.jdbc.internal;
 
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Tables;
-import org.rapport.jdbc.internal.place.ReadTransaction;
-import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.query.QueryReader;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.study.ReadTransaction;
+import org.rapport.jdbc.internal.study.StudyDatabase;
 
 /** Reads a study as it stood when the reader was made, on a connection of its own. */
 final class SnapshotReader extends QueryReader {
@@ -15,7 +15,7 @@ final class SnapshotReader extends QueryReader {
     private final ReadTransaction transaction;
     private boolean closed;
 
-    SnapshotReader(StudyPlace study) throws TaskException {
+    SnapshotReader(StudyDatabase study) throws TaskException {
         this(study.read(), study.faults());
     }
 

@@ -25,7 +25,7 @@ public final class SqliteStores implements StudyStores {
     private final Schema schema;
 
     public SqliteStores() {
-        this(Settings.CUSTOMARY, Schema.current());
+        this(Settings.customary(), Schema.current());
     }
 
     SqliteStores(Settings settings, Schema schema) {

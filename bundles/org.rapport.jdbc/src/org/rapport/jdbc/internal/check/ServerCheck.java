@@ -28,8 +28,8 @@ public record ServerCheck(Due due) implements PlaceCheck {
         TreeSet<String> names = new TreeSet<>(there.keySet());
         names.addAll(expected.get().keySet());
         names.stream()
-                .filter(name -> !there.getOrDefault(name, "")
-                        .equals(expected.get().getOrDefault(name, "")))
+                .filter(name ->
+                        !there.getOrDefault(name, "").equals(expected.get().getOrDefault(name, "")))
                 .forEach(name -> findings.add(ServerMessage.CHECK_TABLES, name));
     }
 

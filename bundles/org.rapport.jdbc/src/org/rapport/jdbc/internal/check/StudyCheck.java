@@ -7,20 +7,20 @@ import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Tables;
-import org.rapport.jdbc.internal.place.ReadTransaction;
-import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.jdbc.internal.study.ReadTransaction;
+import org.rapport.jdbc.internal.study.StudyDatabase;
 
 /** Looks for damage in a study, in one snapshot: the database, the texts and what points into them, the journal. */
 public final class StudyCheck {
 
     private static final int STEPS = 4;
 
-    private final StudyPlace study;
+    private final StudyDatabase study;
     private final PlaceCheck own;
 
-    public StudyCheck(StudyPlace study, PlaceCheck own) {
+    public StudyCheck(StudyDatabase study, PlaceCheck own) {
         this.study = study;
         this.own = own;
     }

@@ -4,7 +4,10 @@ package org.rapport.jdbc.internal.file;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
 import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.jdbc.internal.sql.Faults;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -23,12 +26,45 @@ public record Connector(Settings settings, OpenFiles open) {
 
     private static final Database.Guard NOTHING = () -> {};
 
-    private static final String WRITING =
-            " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;";
+    private static final String LIMIT = " PRAGMA journal_size_limit = 16777216; ";
 
     /** A connection that reads and writes a file that is there. */
-    Database writing(Path file) throws SQLException {
-        return open(uri(file) + "?mode=rw", PRAGMAS + WRITING + settings.pragmas(), NOTHING);
+    Database writing(Path file, Journal journal) throws SQLException {
+        Database database = open(uri(file) + "?mode=rw", PRAGMAS + LIMIT + settings.pragmas(), NOTHING);
+        try {
+            turn(database, journal);
+            return database;
+        } catch (SQLException e) {
+            StudyFile.closeAfter(e, database);
+            throw e;
+        }
+    }
+
+    /** Where somebody else has the file open the other way, it stays so; nobody is waited for. */
+    private void turn(Database database, Journal journal) throws SQLException {
+        database.execute("PRAGMA busy_timeout = 0");
+        try {
+            database.execute(journal.turn() + journal.durable());
+        } catch (SQLException e) {
+            if (!Faults.isBusy(e)) {
+                throw e;
+            }
+            database.execute(Journal.ROLLBACK.durable());
+        }
+        database.execute("PRAGMA busy_timeout = " + settings.patience().toMillis());
+    }
+
+    /**
+     * Turns a file from a write-ahead log to a rollback journal, without the shared memory that does not work where it
+     * lies: in exclusive mode there is none (SQLite, "Write-Ahead Logging", section 8).
+     *
+     * @throws SQLException that says "busy" if somebody else has it open
+     */
+    void settle(Path file) throws SQLException {
+        String exclusive = "PRAGMA locking_mode = EXCLUSIVE; ";
+        try (Database database = open(uri(file) + "?mode=rw", exclusive + PRAGMAS, NOTHING)) {
+            database.execute(Journal.ROLLBACK.turn());
+        }
     }
 
     /** A connection that writes neither the file nor what lies beside it, and keeps the locks. */
@@ -41,10 +77,23 @@ public record Connector(Settings settings, OpenFiles open) {
         return open(uri(file) + "?mode=ro&immutable=1", PRAGMAS + SETTLED, guard);
     }
 
+    /** The id of the study in a file that nobody writes now; empty if it is none, or cannot be read. */
+    Optional<UUID> study(Path file) {
+        try (Database database = open(uri(file) + "?mode=ro&immutable=1", PRAGMAS, NOTHING)) {
+            return database.first("SELECT id FROM study", row -> row.getString(1))
+                    .map(UUID::fromString);
+        } catch (SQLException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** A connection that makes the file. */
-    Database making(Path file) throws SQLException {
+    Database making(Path file, Journal journal) throws SQLException {
         String first = "PRAGMA page_size = 8192; PRAGMA application_id = " + Schema.APPLICATION_ID + ";";
-        return open(uri(file) + "?mode=rwc", first + PRAGMAS + WRITING + settings.pragmas(), NOTHING);
+        return open(
+                uri(file) + "?mode=rwc",
+                first + PRAGMAS + LIMIT + settings.pragmas() + journal.turn() + journal.durable(),
+                NOTHING);
     }
 
     /** A database of its own in memory. */

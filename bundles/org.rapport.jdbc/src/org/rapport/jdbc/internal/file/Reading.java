@@ -3,8 +3,8 @@ package org.rapport.jdbc.internal.file;
 
 import java.sql.SQLException;
 import org.rapport.api.task.TaskException;
-import org.rapport.jdbc.internal.place.ReadTransaction;
 import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.jdbc.internal.study.ReadTransaction;
 
 /** A view of a study file as it was when the transaction began. */
 record Reading(StudyFile study, Database database) implements ReadTransaction {

@@ -4,7 +4,10 @@ package org.rapport.jdbc.internal.file;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rapport.api.store.StudyPlace;
+import org.rapport.jdbc.internal.place.Places;
 
 /**
  * How study files are opened.
@@ -12,8 +15,21 @@ import java.util.function.Predicate;
  * @param patience how long an edit waits for another writer
  * @param pragmas more statements for every connection; may be empty
  * @param writable whether a file or folder may be written
+ * @param places where a file lies
  */
-public record Settings(Duration patience, String pragmas, Predicate<Path> writable) {
+public record Settings(Duration patience, String pragmas, Predicate<Path> writable, Function<Path, StudyPlace> places) {
 
-    public static final Settings CUSTOMARY = new Settings(Duration.ofSeconds(4), "", Files::isWritable);
+    /** For the files of this computer. */
+    public static Settings customary() {
+        return new Settings(Duration.ofSeconds(4), "", Files::isWritable, new Places());
+    }
+
+    /** With all files on a local disk. */
+    public Settings(Duration patience, String pragmas, Predicate<Path> writable) {
+        this(patience, pragmas, writable, file -> StudyPlace.LOCAL);
+    }
+
+    public Settings withPlaces(Function<Path, StudyPlace> others) {
+        return new Settings(patience, pragmas, writable, others);
+    }
 }

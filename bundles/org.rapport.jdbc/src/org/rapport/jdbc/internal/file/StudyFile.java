@@ -10,22 +10,24 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapport.api.store.StudyPlace;
+import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
-import org.rapport.jdbc.internal.place.ReadTransaction;
-import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.jdbc.internal.study.ReadTransaction;
+import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.StudyInfo;
 
 /** An open study file: hands out connections and keeps a few that were given back. Safe for several threads. */
-public final class StudyFile implements StudyPlace {
+public final class StudyFile implements StudyDatabase {
 
     private static final int KEPT = 3;
 
@@ -34,18 +36,19 @@ public final class StudyFile implements StudyPlace {
     private final Connector connector;
     private final Faults faults;
     private final boolean writable;
+    private final StudyPlace place;
     private final ReadOnlyFile readOnly;
     private final Deque<Database> idle = new ArrayDeque<>();
     private final ChangeSignal changes = new ChangeSignal();
     private boolean closed;
 
-    private StudyFile(Path file, Object key, FileHeader header, Connector connector, Faults faults) {
+    private StudyFile(Path file, Object key, StudyPlace place, FileHeader header, Connector connector, Faults faults) {
         this.file = file;
         this.key = key;
         this.connector = connector;
         this.faults = faults;
-        this.writable = connector.settings().writable().test(file)
-                && connector.settings().writable().test(file.getParent());
+        this.place = place;
+        this.writable = isWritable(file, connector);
         this.readOnly = new ReadOnlyFile(file, header.logged(), connector, faults);
     }
 
@@ -53,8 +56,12 @@ public final class StudyFile implements StudyPlace {
     public static StudyFile open(Path file, Connector connector, Schema schema, Faults faults) throws TaskException {
         Path absolute = file.toAbsolutePath();
         Object key = key(absolute).orElseThrow(() -> faults.of(StoreMessage.MISSING));
-        FileHeader header = connector.open().enter(key, () -> FileHeader.require(absolute, schema.newest(), faults));
-        StudyFile study = new StudyFile(absolute, key, header, connector, faults);
+        StudyPlace place = connector.settings().places().apply(absolute);
+        FileHeader header = connector.open().enter(key, () -> {
+            FileHeader found = FileHeader.require(absolute, schema.newest(), faults);
+            return settle(found, absolute, place, connector, faults);
+        });
+        StudyFile study = new StudyFile(absolute, key, place, header, connector, faults);
         try {
             new Growth(study, schema).bringUp();
             return study;
@@ -62,6 +69,23 @@ public final class StudyFile implements StudyPlace {
             study.close();
             throw e;
         }
+    }
+
+    private static boolean isWritable(Path file, Connector connector) {
+        return connector.settings().writable().test(file)
+                && connector.settings().writable().test(file.getParent());
+    }
+
+    /** A study that came from a local disk may be in a mode that does not work here. */
+    private static FileHeader settle(FileHeader header, Path file, StudyPlace place, Connector connector, Faults faults)
+            throws TaskException {
+        if (!header.logged() || place.isLocal() || !isWritable(file, connector)) {
+            return header;
+        }
+        return faults.guard(() -> {
+            connector.settle(file);
+            return new FileHeader(false);
+        });
     }
 
     private static Optional<Object> key(Path file) {
@@ -123,7 +147,7 @@ public final class StudyFile implements StudyPlace {
         if (kept.isPresent()) {
             return kept.get();
         }
-        return writable ? connector.writing(file) : readOnly.open();
+        return writable ? connector.writing(file, Journal.in(place)) : readOnly.open();
     }
 
     private synchronized void requireOpen() {
@@ -169,6 +193,21 @@ public final class StudyFile implements StudyPlace {
         } catch (SQLException e) {
             fault.addSuppressed(e);
         }
+    }
+
+    /** Whether another file is the same study. */
+    public boolean isCopy(Path other, UUID study) {
+        return connector.study(other).filter(study::equals).isPresent();
+    }
+
+    @Override
+    public StudyPlace place() {
+        return place;
+    }
+
+    @Override
+    public List<Problem> remarks(UUID id) {
+        return new PlaceRemarks(this, id).find();
     }
 
     public Path path() {

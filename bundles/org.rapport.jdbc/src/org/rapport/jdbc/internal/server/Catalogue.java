@@ -9,8 +9,7 @@ import org.rapport.jdbc.internal.sql.Database;
 /** What is in a schema, told by the server's catalogue in words that are the same in every schema. */
 public final class Catalogue {
 
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             WITH here AS (
                 SELECT oid, quote_ident(nspname) || '.' AS prefix FROM pg_namespace WHERE nspname = current_schema())
             SELECT c.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attnotnull,

@@ -9,7 +9,7 @@ import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Tables;
-import org.rapport.jdbc.internal.place.ReadTransaction;
+import org.rapport.jdbc.internal.study.ReadTransaction;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 

@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapport.api.store.ServerAddress;
+import org.rapport.api.store.StudyPlace;
+import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
-import org.rapport.jdbc.internal.place.ReadTransaction;
-import org.rapport.jdbc.internal.place.StudyPlace;
 import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.ServerFaults;
 import org.rapport.jdbc.internal.sql.ServerMessage;
+import org.rapport.jdbc.internal.study.ReadTransaction;
+import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
@@ -29,7 +31,7 @@ import org.rapport.model.study.StudyInfo;
  * An open study on a server: begins transactions, and keeps a few connections. One that died meanwhile is replaced
  * before anything was done on it.
  */
-public final class StudyServer implements StudyPlace {
+public final class StudyServer implements StudyDatabase {
 
     private static final int KEPT = 3;
 
@@ -97,6 +99,16 @@ public final class StudyServer implements StudyPlace {
     @Override
     public Faults faults() {
         return connector.faults();
+    }
+
+    @Override
+    public StudyPlace place() {
+        return new StudyPlace(StudyPlace.Kind.SERVER, connector.address().host());
+    }
+
+    @Override
+    public List<Problem> remarks(UUID id) {
+        return List.of();
     }
 
     ServerConnector connector() {

@@ -21,6 +21,16 @@ public enum StoreMessage implements MessageTemplate {
     DAMAGED("The study is damaged ({0}). It was not changed. Keep this file, and work on with a backup."),
     UNFINISHED("The study was not closed properly, and this place can only be read. Copy it, with the file beside it"
             + " whose name ends in -wal or -journal, to a place where you may write, and open it there."),
+    ON_NETWORK(
+            "This study lies on a network disk ({0}): one person writes at a time, and edits are slower. A team works"
+                    + " better on a server; see rapport push."),
+    SYNCHRONISED(
+            "This study lies in a folder that {0} copies to other computers. Work on one computer at a time, and let"
+                    + " it finish before you go on elsewhere; what was worked on apart is joined with rapport merge. A team works"
+                    + " better on a server; see rapport push."),
+    CONFLICT_COPY(
+            "\"{0}\" beside it is the same study, worked on apart: a synchroniser keeps such copies when a file was"
+                    + " changed in two places. Join them with rapport merge."),
     CHANGED("Somebody else changed the study while it was read here without the right to write. Try again."),
     GONE(
             "The study is no longer where it was opened: the disk or the network share is gone, or somebody moved, replaced"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.jdbc.internal.place;
+package org.rapport.jdbc.internal.study;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.rapport.api.store.StudyPlace;
+import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
 import org.rapport.jdbc.internal.sql.Faults;
@@ -11,9 +15,15 @@ import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 
 /** Where an open study is kept: a file, or a server. Gives transactions on it. Safe for several threads. */
-public interface StudyPlace extends AutoCloseable {
+public interface StudyDatabase extends AutoCloseable {
 
     Faults faults();
+
+    /** Where it lies. */
+    StudyPlace place();
+
+    /** What people should know of that place, for the study of this id. */
+    List<Problem> remarks(UUID id);
 
     /** Begins a view of the study as it is now. */
     ReadTransaction read() throws TaskException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.jdbc.internal.place;
+package org.rapport.jdbc.internal.study;
 
 import java.sql.SQLException;
 import org.rapport.api.task.TaskException;

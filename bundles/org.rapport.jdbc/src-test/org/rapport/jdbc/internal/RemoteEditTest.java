@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal;
+
+import org.rapport.api.store.StudyStores;
+import org.rapport.testkit.EditContract;
+
+/** The store in SQLite keeps the contract of edits on a network disk. */
+final class RemoteEditTest extends EditContract {
+
+    @Override
+    protected StudyStores stores() {
+        return Testing.remote();
+    }
+
+    @Override
+    protected boolean readersHinderWriters() {
+        return true;
+    }
+}
