@@ -3,15 +3,22 @@ package org.rapport.core.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
+import org.rapport.core.edit.EditMessage;
+import org.rapport.core.edit.Reason;
+import org.rapport.core.edit.StudyEdit;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
 import org.rapport.model.study.StudyInfo;
 import org.rapport.model.text.Sha256;
 
@@ -44,6 +51,28 @@ public final class Study implements AutoCloseable {
 
     public StudyStore store() {
         return store;
+    }
+
+    /**
+     * Makes an edit: all of it, in one transaction, or nothing.
+     *
+     * @return the edit as the history tells it; empty if it was so already and nothing was written
+     * @throws TaskException if it cannot be made, or needs a reason; nothing was changed
+     */
+    public Optional<Edit> apply(Coder coder, StudyEdit edit, Reason reason) throws TaskException {
+        try (EditSession session = store.edit(coder, edit.label(), reason.text())) {
+            if (!reason.suffices() && edit.needsReason(session)) {
+                throw new TaskException(Message.of(EditMessage.REASON_NEEDED));
+            }
+            Optional<Edit> before = session.head();
+            edit.apply(session);
+            return Optional.of(session.commit()).filter(made -> !Optional.of(made).equals(before));
+        }
+    }
+
+    /** Makes an edit for which nobody gives a reason. */
+    public Optional<Edit> apply(Coder coder, StudyEdit edit) throws TaskException {
+        return apply(coder, edit, Reason.NONE);
     }
 
     /**

@@ -59,6 +59,36 @@ public record Coding(
         return new Coding(id, passage, code, coder, origin, true, facets, weight, evidence, created, memo);
     }
 
+    /** The same coding of other words. */
+    public Coding of(Passage newPassage) {
+        return new Coding(id, newPassage, code, coder, origin, reviewed, facets, weight, evidence, created, memo);
+    }
+
+    /** The same coding under another identity. */
+    public Coding withId(CodingId newId) {
+        return new Coding(newId, passage, code, coder, origin, reviewed, facets, weight, evidence, created, memo);
+    }
+
+    public Coding withCode(CodeId newCode) {
+        return new Coding(id, passage, newCode, coder, origin, reviewed, facets, weight, evidence, created, memo);
+    }
+
+    public Coding withOrigin(Origin newOrigin) {
+        return new Coding(id, passage, code, coder, newOrigin, reviewed, facets, weight, evidence, created, memo);
+    }
+
+    public Coding withFacets(Map<FacetId, String> newFacets) {
+        return new Coding(id, passage, code, coder, origin, reviewed, newFacets, weight, evidence, created, memo);
+    }
+
+    public Coding withWeight(OptionalInt newWeight) {
+        return new Coding(id, passage, code, coder, origin, reviewed, facets, newWeight, evidence, created, memo);
+    }
+
+    public Coding withMemo(String newMemo) {
+        return new Coding(id, passage, code, coder, origin, reviewed, facets, weight, evidence, created, newMemo);
+    }
+
     /** A coding that a person makes by hand now. */
     public static Coding byHand(Passage passage, CodeId code, Coder coder, Instant created) {
         return new Coding(

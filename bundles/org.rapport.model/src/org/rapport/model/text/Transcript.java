@@ -78,6 +78,14 @@ public record Transcript(
         return low == 0 ? Optional.empty() : Optional.of(turns.get(low - 1));
     }
 
+    public Transcript withLanguage(String newLanguage) {
+        return new Transcript(id, title, newLanguage, text, turns, marks, cues, source);
+    }
+
+    public Transcript withTurns(List<Turn> newTurns) {
+        return new Transcript(id, title, language, text, newTurns, marks, cues, source);
+    }
+
     public Transcript withTitle(String newTitle) {
         return new Transcript(id, newTitle, language, text, turns, marks, cues, source);
     }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.AttributeId;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseId;
+import org.rapport.model.study.CaseValue;
+
+/** What a person says of cases and their attributes. Labels name no case: its name may be a person's. */
+public sealed interface CaseEdit extends StudyEdit {
+
+    /**
+     * New attributes, cases and values, or more about those that are there, all at once; values of cases and attributes
+     * that are not named here stay.
+     */
+    record Describe(List<Attribute> attributes, List<Case> cases, List<CaseValue> values) implements CaseEdit {
+
+        public Describe {
+            attributes = List.copyOf(attributes);
+            cases = List.copyOf(cases);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String label() {
+            if (cases.isEmpty() && attributes.isEmpty()) {
+                return "Describe cases";
+            }
+            return cases.size() == 1 ? "Add a case" : "Add or describe cases";
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            for (Attribute attribute : attributes) {
+                new PutAttribute(attribute).apply(session);
+            }
+            for (Case subject : cases) {
+                new PutCase(subject).apply(session);
+            }
+            new SetValues(values).apply(session);
+        }
+    }
+
+    /** A new case, or another name or description of one that is there. */
+    record PutCase(Case subject) implements CaseEdit {
+
+        public PutCase {
+            Objects.requireNonNull(subject);
+        }
+
+        @Override
+        public String label() {
+            return "Add or change a case";
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            for (Case other : session.cases()) {
+                if (!other.id().equals(subject.id()) && other.name().equalsIgnoreCase(subject.name())) {
+                    throw EditMessage.CASE_EXISTS.refuse();
+                }
+            }
+            session.put(subject);
+        }
+    }
+
+    /** A case goes with its values; those who spoke as this case are no case then. */
+    record RemoveCase(CaseId subject) implements CaseEdit {
+
+        public RemoveCase {
+            Objects.requireNonNull(subject);
+        }
+
+        @Override
+        public String label() {
+            return "Remove a case";
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            new Known(session).subject(subject);
+            session.remove(subject);
+        }
+    }
+
+    /** A new attribute, or another name, type or choices of one that is there; the values must fit it. */
+    record PutAttribute(Attribute attribute) implements CaseEdit {
+
+        public PutAttribute {
+            Objects.requireNonNull(attribute);
+        }
+
+        @Override
+        public String label() {
+            return "Add or change the attribute " + attribute.name();
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            for (Attribute other : session.attributes()) {
+                if (!other.id().equals(attribute.id()) && other.name().equalsIgnoreCase(attribute.name())) {
+                    throw EditMessage.ATTRIBUTE_EXISTS.refuse(attribute.name());
+                }
+            }
+            long inTheWay = session.caseValues().stream()
+                    .filter(value -> value.attribute().equals(attribute.id()) && !attribute.accepts(value.value()))
+                    .count();
+            if (inTheWay > 0) {
+                throw EditMessage.VALUES_IN_THE_WAY.refuse(attribute.name(), inTheWay);
+            }
+            session.put(attribute);
+        }
+    }
+
+    /** An attribute goes with all its values. */
+    record RemoveAttribute(AttributeId attribute, String name) implements CaseEdit {
+
+        public RemoveAttribute {
+            Objects.requireNonNull(attribute);
+            Objects.requireNonNull(name);
+        }
+
+        @Override
+        public String label() {
+            return "Remove the attribute " + name;
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            new Known(session).attribute(attribute);
+            session.remove(attribute);
+        }
+    }
+
+    /** What is known of cases, one or many. */
+    record SetValues(List<CaseValue> values) implements CaseEdit {
+
+        public SetValues {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String label() {
+            return "Describe cases";
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            for (CaseValue value : values) {
+                session.put(value);
+            }
+        }
+    }
+
+    /** What was known of a case in these respects is known no longer. */
+    record ClearValues(CaseId subject, Set<AttributeId> attributes) implements CaseEdit {
+
+        public ClearValues {
+            Objects.requireNonNull(subject);
+            attributes = Set.copyOf(attributes);
+        }
+
+        @Override
+        public String label() {
+            return "Forget values of a case";
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            new Known(session).subject(subject);
+            for (AttributeId attribute : new ArrayList<>(attributes)) {
+                session.remove(subject, attribute);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.edit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.codebook.Code;
+import org.rapport.model.codebook.Codebook;
+import org.rapport.model.study.CodingQuery;
+
+/** What a person does to the study's codes. */
+public sealed interface CodeEdit extends StudyEdit {
+
+    /** The study's codebook after this edit. */
+    Codebook after(StudyReader study) throws TaskException;
+
+    /** Whether it changes what a code means that passages carry. */
+    @Override
+    default boolean needsReason(StudyReader study) throws TaskException {
+        Optional<Codebook> before = study.codebook();
+        Codebook after = after(study);
+        for (Code code : before.map(Codebook::codes).orElse(List.of())) {
+            Optional<Code> now = after.code(code.id());
+            if (now.isPresent() && !meaning(code).equals(meaning(now.get())) && isUsed(code, study)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> meaning(Code code) {
+        return List.of(code.shortDefinition(), code.definition(), code.include(), code.exclude());
+    }
+
+    private static boolean isUsed(Code code, StudyReader study) throws TaskException {
+        return !study.counts(new CodingQuery(Set.of(), Set.of(code.id()), Set.of(), Optional.empty()))
+                .isEmpty();
+    }
+
+    /** The study takes a codebook, or another version of its codebook. */
+    record UseCodebook(Codebook codebook) implements CodeEdit {
+
+        public UseCodebook {
+            Objects.requireNonNull(codebook);
+        }
+
+        @Override
+        public String label() {
+            return "Use the codebook " + codebook.about().title() + ", version "
+                    + codebook.about().version();
+        }
+
+        @Override
+        public Codebook after(StudyReader study) {
+            return codebook;
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            session.put(codebook);
+        }
+    }
+}
