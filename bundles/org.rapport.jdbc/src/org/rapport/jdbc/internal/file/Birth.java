@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
@@ -70,6 +71,7 @@ public final class Birth {
                     info.id().toString(),
                     info.title(),
                     Times.write(info.created()));
+            new StudySeal(database).put();
             database.execute("COMMIT");
         }
     }
