@@ -13,6 +13,8 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Image;
 import org.rapport.jdbc.internal.journal.ImageReader;
+import org.rapport.jdbc.internal.journal.Seals;
+import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
@@ -46,6 +48,7 @@ final class JournalCheck {
                                 + " WHERE e.through IS NULL AND e.predecessor IS DISTINCT FROM p.id ORDER BY e.number LIMIT 100",
                         row -> row.getLong(1))
                 .forEach(number -> findings.add(StoreMessage.CHECK_CHAIN, number));
+        checkSeals(progress);
         List<Told> edits = tables.database()
                 .list(
                         "SELECT e.number, e.records, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
@@ -61,6 +64,19 @@ final class JournalCheck {
         }
         if (there != told) {
             findings.add(StoreMessage.CHECK_UNTOLD, Math.abs(there - told));
+        }
+    }
+
+    private void checkSeals(Progress progress) throws SQLException, TaskException {
+        Seals seals = new Seals(tables.database());
+        for (long edit : tables.database().list("SELECT number FROM edit ORDER BY number", row -> row.getLong(1))) {
+            progress.checkpoint();
+            if (!seals.isIntact(edit)) {
+                findings.add(StoreMessage.CHECK_SEAL, edit);
+            }
+        }
+        if (!new StudySeal(tables.database()).isIntact()) {
+            findings.add(StoreMessage.CHECK_STUDY);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Image;
 import org.rapport.jdbc.internal.journal.ImageWriter;
+import org.rapport.jdbc.internal.journal.Seals;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.journal.Touches;
 import org.rapport.jdbc.internal.record.RecordState;
@@ -108,6 +109,7 @@ final class RecordChanges {
             images.finish();
             touches.write(tables.database(), entry.number());
             tables.edits().setRecords(entry.number(), records);
+            new Seals(tables.database()).put(entry.number());
         }
         return records;
     }

@@ -12,6 +12,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Image;
 import org.rapport.jdbc.internal.journal.ImageReader;
+import org.rapport.jdbc.internal.journal.Seals;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.journal.Touches;
 import org.rapport.jdbc.internal.record.RecordState;
@@ -58,6 +59,7 @@ final class Reversal {
             flush(table);
         }
         Touches.copy(tables.database(), target.number(), entry.number());
+        new Seals(tables.database()).put(entry.number());
         Optional<Long> resting = new Supports(tables).missing(target.number());
         if (resting.isPresent()) {
             throw blocked(tables.edits().get(resting.get()));

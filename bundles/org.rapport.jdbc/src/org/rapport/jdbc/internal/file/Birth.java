@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
@@ -62,6 +63,7 @@ public final class Birth {
                     info.id().toString(),
                     info.title(),
                     Times.write(info.created()));
+            new StudySeal(database).put();
             database.execute("COMMIT");
         }
     }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.Seals;
+import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 
@@ -40,6 +42,8 @@ final class Growth {
         database.update("VACUUM INTO ?", copy(version).toString());
         database.execute("BEGIN IMMEDIATE");
         schema.bringUp(database);
+        new Seals(database).putMissing();
+        new StudySeal(database).put();
         database.execute("COMMIT");
     }
 

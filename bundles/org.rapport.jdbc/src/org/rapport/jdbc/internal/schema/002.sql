@@ -10,6 +10,11 @@ ALTER TABLE edit ADD COLUMN through TEXT;
 
 ALTER TABLE edit ADD COLUMN erases INTEGER NOT NULL DEFAULT 0 CHECK (erases IN (0, 1));
 
+-- Digests that a check compares; the program fills them in where this script leaves none.
+ALTER TABLE edit ADD COLUMN seal TEXT;
+
+ALTER TABLE study ADD COLUMN seal TEXT;
+
 -- Edits touch cases and attributes too.
 CREATE TABLE edit_touch_2 (
     edit INTEGER NOT NULL REFERENCES edit (number),

@@ -82,6 +82,8 @@ public enum StoreMessage implements MessageTemplate {
     CHECK_CODEBOOK("The codebook cannot be put together from its rows."),
     CHECK_VALUE("{0} {1} holds a value that cannot be read."),
     CHECK_CHAIN("The history is broken: edit {0} does not follow the edit before it."),
+    CHECK_SEAL("What the history keeps of edit {0} was changed after it was written."),
+    CHECK_STUDY("The study's own title, identity or day was changed past Rapport."),
     CHECK_RECORDS("The history says that edit {0} touched {1} records, and holds {2}."),
     CHECK_IMAGE("The history of edit {0} cannot be read."),
     CHECK_STATE("{0} {1} is not as its last edit left it."),
