@@ -57,8 +57,17 @@ class CodeTreeCommandsTest {
     @Test
     void addsACodeWithWhatIsSaidOfIt() throws TaskException {
         assertThat(run(
-                        "add", "TR-NEW", "Asking  back", "--after", "TR-HON", "--short", "asks", "--colour", "#0000ff",
-                        "--example", "Did I get that right?"))
+                        "add",
+                        "TR-NEW",
+                        "Asking  back",
+                        "--after",
+                        "TR-HON",
+                        "--short",
+                        "asks",
+                        "--colour",
+                        "#0000ff",
+                        "--example",
+                        "Did I get that right?"))
                 .isEqualTo(ExitCode.DONE);
         Code code = code(NEW).orElseThrow();
         assertThat(code.label()).isEqualTo("Asking back");
@@ -80,9 +89,11 @@ class CodeTreeCommandsTest {
     void asksForTheReasonOfANewDefinitionAndKeepsIt() throws TaskException {
         assertThat(run("edit", "TR-HON", "--definition", "Else.")).isEqualTo(ExitCode.FAILED);
         assertThat(screen.err()).contains("TR-HON is in use (1 coding(s))").contains("--reason");
-        assertThat(run("edit", "TR-HON", "--definition", "Else.", "--reason", "Too wide.")).isEqualTo(ExitCode.DONE);
+        assertThat(run("edit", "TR-HON", "--definition", "Else.", "--reason", "Too wide."))
+                .isEqualTo(ExitCode.DONE);
         assertThat(last().reason()).isEqualTo("Too wide.");
-        assertThat(run("edit", "TR-HON", "--definition", "Again.", "--no-reason")).isEqualTo(ExitCode.DONE);
+        assertThat(run("edit", "TR-HON", "--definition", "Again.", "--no-reason"))
+                .isEqualTo(ExitCode.DONE);
         assertThat(code(Samples.HONESTY).orElseThrow().definition()).isEqualTo("Again.");
     }
 
@@ -169,7 +180,8 @@ class CodeTreeCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "diff", "use", "add", "edit", "move", "merge", "split", "retire", "restore", "remove"})
+    @ValueSource(
+            strings = {"show", "diff", "use", "add", "edit", "move", "merge", "split", "retire", "restore", "remove"})
     void helpsWithEachCommand(String name) {
         assertThat(rapport().run("help", "codebook", name)).isEqualTo(ExitCode.DONE);
         assertThat(screen.out()).contains("rapport codebook " + name).contains("Example");

@@ -54,7 +54,17 @@ final class OtherWords {
         put(words, AUTOCODE, "auto code", "autocoding", "auto-coding", "pattern");
         put(words, SEARCH, "query", "find", "text search", "keyword", "kwic", "concordance");
         put(words, EXPORT, "excel", "spreadsheet", "matrix", "code matrix", "crosstab", "report");
-        put(words, TREE, "rename", "recode", "merge node", "merge tag", "merge code", "split code", "deprecate", "archive");
+        put(
+                words,
+                TREE,
+                "rename",
+                "recode",
+                "merge node",
+                "merge tag",
+                "merge code",
+                "split code",
+                "deprecate",
+                "archive");
         put(words, DIFF, "compare codebook", "codebook version", "revision");
         return words;
     }

@@ -128,8 +128,7 @@ class AutocodeTest {
     @Test
     void codingsOfACodeThatWasMergedSinceAreStillReviewed() throws TaskException {
         run(true, ADA);
-        new CodeTreeEdits(study, ADA)
-                .apply(new TreeEdit.Merge(new CodeId("IN-FRQ"), new CodeId("TR")), "", true);
+        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Merge(new CodeId("IN-FRQ"), new CodeId("TR")), "", true);
         Review review = new Review(study, ADA);
         review.accept(review.items().get(0));
         review.reject(review.items().get(0));
@@ -154,12 +153,13 @@ class AutocodeTest {
                 .isThrownBy(() -> review.correct(review.items().get(0), open.code()))
                 .withMessageContaining("is retired");
         assertThatExceptionOfType(TaskException.class)
-                .isThrownBy(() ->
-                        new HandCoding(study, ADA).code(talk.id(), 1, Optional.empty(), open.code()))
+                .isThrownBy(() -> new HandCoding(study, ADA).code(talk.id(), 1, Optional.empty(), open.code()))
                 .withMessageContaining("is retired");
         study.store().undo(ADA);
         new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(new CodeId("TR")), "", true);
-        assertThat(run(false, BEN).offered()).as("rules of codes that are not retired").isEqualTo(1);
+        assertThat(run(false, BEN).offered())
+                .as("rules of codes that are not retired")
+                .isEqualTo(1);
     }
 
     @Test

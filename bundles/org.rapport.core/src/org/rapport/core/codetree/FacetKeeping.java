@@ -28,15 +28,15 @@ final class FacetKeeping {
 
     /** Hears of a coding as it will be. */
     void see(Coding coding) {
-        coding.facets()
-                .keySet()
-                .forEach(facet -> carried.computeIfAbsent(facet, id -> new LinkedHashSet<>())
-                        .add(coding.code()));
+        coding.facets().keySet().forEach(facet -> carried.computeIfAbsent(facet, id -> new LinkedHashSet<>())
+                .add(coding.code()));
     }
 
     /** The book with its facets about all codes whose codings carry them. */
     Codebook book() {
-        return carried.isEmpty() ? book : new BookDraft(book).facets(this::widened).book();
+        return carried.isEmpty()
+                ? book
+                : new BookDraft(book).facets(this::widened).book();
     }
 
     private Facet widened(Facet facet) {
