@@ -20,7 +20,17 @@ class OtherWordsTest {
 
     @Test
     void namesOnlyCommandsThatThereAre() {
-        for (String word : List.of("project", "document", "tag", "segment", "log", "pattern", "query", "excel")) {
+        for (String word : List.of(
+                "project",
+                "document",
+                "tag",
+                "segment",
+                "log",
+                "pattern",
+                "query",
+                "excel",
+                "merge nodes",
+                "revision")) {
             String commands = OtherWords.of(word).orElseThrow().commands();
             assertThat(Arrays.stream(commands.split(", ")).map(name -> name.split(" ")[0]))
                     .isSubsetOf(Rapport.names());

@@ -29,7 +29,7 @@ abstract class CodeTreeCommand extends RapportCommand {
     }
 
     /** What is to be done, as the arguments say. */
-    abstract TreeEdit edit();
+    abstract TreeEdit edit() throws TaskException;
 
     /** Whether a code that is in use may be defined otherwise only with a reason. */
     boolean isReasonNeeded() {
@@ -42,11 +42,15 @@ abstract class CodeTreeCommand extends RapportCommand {
         try (Study open = session().services().studies().open(study)) {
             TreeReport report =
                     new CodeTreeEdits(open, coder.or(session().user())).apply(edit, reason, isReasonNeeded());
-            session().say("Done: " + report.edit().label() + ".");
+            session().say(done(report));
             tell(report);
         }
-        session().say("Take it back: rapport undo " + Quoted.of(study));
         return ExitCode.DONE;
+    }
+
+    /** The sentence that says that it is done. */
+    String done(TreeReport report) {
+        return "Done: " + report.edit().label() + ". Take it back: rapport undo " + Quoted.of(study);
     }
 
     private void tell(TreeReport report) {

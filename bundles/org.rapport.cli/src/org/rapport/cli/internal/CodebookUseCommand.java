@@ -2,12 +2,12 @@
 package org.rapport.cli.internal;
 
 import java.nio.file.Path;
-import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.study.Study;
-import org.rapport.model.codebook.Codebook;
+import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.codetree.TreeReport;
+import org.rapport.model.codebook.About;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives a study a codebook, or a new version of its codebook. */
@@ -15,33 +15,35 @@ import picocli.CommandLine.Parameters;
         name = "use",
         description = {
             "Give a study a codebook, or a new version of its codebook, as one step that can be undone.",
-            "A code that passages carry cannot go."
+            "A code that passages carry cannot go. If one is defined otherwise, say why with --reason, so that the history",
+            "can tell what was coded under the old definition. What will change: rapport codebook diff STUDY FILE"
         },
         footer = {"", "Example: rapport codebook use change.rapport codebook.yaml"})
-final class CodebookUseCommand extends RapportCommand {
-
-    @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
-    private StudyAddress study;
+final class CodebookUseCommand extends CodeTreeCommand {
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The codebook (YAML).")
-    private Path codebook;
+    private Path file;
 
-    @Mixin
-    private CoderOption coder = new CoderOption();
+    @Option(names = "--no-reason", description = "Change definitions without saying why.")
+    private boolean noReason;
 
     CodebookUseCommand(Session session) {
         super(session);
     }
 
     @Override
-    public Integer call() throws TaskException {
-        Codebook book = new CodebookFile(session()).read(codebook);
-        try (Study open = session().services().studies().open(study)) {
-            session().services().codebooks().use(open, book, coder.or(session().user()));
-        }
-        session()
-                .say("The study uses the codebook \"" + book.about().title() + "\", version "
-                        + book.about().version() + ".");
-        return ExitCode.DONE;
+    TreeEdit edit() throws TaskException {
+        return new TreeEdit.Use(new CodebookFile(session()).read(file));
+    }
+
+    @Override
+    boolean isReasonNeeded() {
+        return !noReason;
+    }
+
+    @Override
+    String done(TreeReport report) {
+        About about = report.codebook().about();
+        return "The study uses the codebook \"" + about.title() + "\", version " + about.version() + ".";
     }
 }

@@ -36,7 +36,8 @@ final class HelpCommand extends RapportCommand {
         String word = String.join(" ", words);
         CommandLine command = root.getSubcommands().get(words.get(0));
         if (command != null) {
-            command.usage(session().terminal().out());
+            CommandLine part = command.getSubcommands().get(words.get(words.size() - 1));
+            (part == null ? command : part).usage(session().terminal().out());
             return ExitCode.DONE;
         }
         Optional<OtherWords.Entry> known = OtherWords.of(word);

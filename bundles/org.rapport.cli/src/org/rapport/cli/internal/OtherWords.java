@@ -14,13 +14,18 @@ final class OtherWords {
 
     private static final Entry STUDY = new Entry("study", "new, check, history, undo, redo");
     private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, role, search");
-    private static final Entry CODE = new Entry("code", "codebook show, code, autocode");
+    private static final Entry CODE = new Entry("code", "codebook show, codebook add, code, autocode");
     private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, review, export");
     private static final Entry SPEAKER = new Entry("speaker of a transcript, with a role", "role, transcripts");
     private static final Entry HISTORY = new Entry("history", "history, undo, redo");
     private static final Entry AUTOCODE = new Entry("autocode by rules", "autocode, review");
     private static final Entry SEARCH = new Entry("search", "search");
     private static final Entry EXPORT = new Entry("export", "export");
+
+    private static final Entry TREE = new Entry(
+            "change to the tree of codes",
+            "codebook add, codebook edit, codebook move, codebook merge, codebook split, codebook retire");
+    private static final Entry DIFF = new Entry("difference of codebooks", "codebook diff, history");
 
     private static final Map<String, Entry> WORDS = words();
 
@@ -49,6 +54,18 @@ final class OtherWords {
         put(words, AUTOCODE, "auto code", "autocoding", "auto-coding", "pattern");
         put(words, SEARCH, "query", "find", "text search", "keyword", "kwic", "concordance");
         put(words, EXPORT, "excel", "spreadsheet", "matrix", "code matrix", "crosstab", "report");
+        put(
+                words,
+                TREE,
+                "rename",
+                "recode",
+                "merge node",
+                "merge tag",
+                "merge code",
+                "split code",
+                "deprecate",
+                "archive");
+        put(words, DIFF, "compare codebook", "codebook version", "revision");
         return words;
     }
 

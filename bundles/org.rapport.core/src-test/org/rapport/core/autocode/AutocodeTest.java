@@ -23,6 +23,9 @@ import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
+import org.rapport.core.codetree.CodeTreeEdits;
+import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.coding.HandCoding;
 import org.rapport.core.registry.Annotators;
 import org.rapport.core.registry.Suggesters;
 import org.rapport.core.study.Studies;
@@ -120,6 +123,52 @@ class AutocodeTest {
         assertThat(run(false, ADA).offered())
                 .as("an undone decision is no decision")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void codingsOfACodeThatWasMergedSinceAreStillReviewed() throws TaskException {
+        run(true, ADA);
+        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Merge(new CodeId("IN-FRQ"), new CodeId("TR")), "", true);
+        Review review = new Review(study, ADA);
+        review.accept(review.items().get(0));
+        review.reject(review.items().get(0));
+        assertThat(review.items()).isEmpty();
+        assertThat(codings()).singleElement().satisfies(coding -> {
+            assertThat(coding.code()).isEqualTo(new CodeId("TR"));
+            assertThat(coding.reviewed()).isTrue();
+        });
+    }
+
+    @Test
+    void offersNoRetiredCode() throws TaskException {
+        run(false, ADA);
+        ReviewItem open = new Review(study, ADA).items().get(0);
+        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(open.code()), "", true);
+        Review review = new Review(study, ADA);
+        assertThat(items(ADA)).containsExactly("TR: I trust them and they trust me.");
+        assertThatExceptionOfType(TaskException.class)
+                .isThrownBy(() -> review.accept(open))
+                .withMessageContaining("is retired");
+        assertThatExceptionOfType(TaskException.class)
+                .isThrownBy(() -> review.correct(review.items().get(0), open.code()))
+                .withMessageContaining("is retired");
+        assertThatExceptionOfType(TaskException.class)
+                .isThrownBy(() -> new HandCoding(study, ADA).code(talk.id(), 1, Optional.empty(), open.code()))
+                .withMessageContaining("is retired");
+        study.store().undo(ADA);
+        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(new CodeId("TR")), "", true);
+        assertThat(run(false, BEN).offered())
+                .as("rules of codes that are not retired")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasAcceptedStaysReviewableWhenItsCodeRetires() throws TaskException {
+        run(true, ADA);
+        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(new CodeId("IN-FRQ")), "", true);
+        Review review = new Review(study, ADA);
+        review.accept(review.items().get(0));
+        assertThat(codings()).anyMatch(coding -> coding.code().value().equals("IN-FRQ") && coding.reviewed());
     }
 
     @Test

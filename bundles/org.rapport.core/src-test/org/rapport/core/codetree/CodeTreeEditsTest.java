@@ -179,6 +179,37 @@ class CodeTreeEditsTest {
     }
 
     @Test
+    void keepsCodesRetiredWhereACodebookFileIsUsedAgain() throws TaskException {
+        edits.apply(new TreeEdit.Retire(ELSE), "", true);
+        Codebook file = Samples.codebookWith(Books.code("ELSE"));
+        TreeReport report = edits.apply(new TreeEdit.Use(file), "", true);
+        assertThat(report.codebook().code(ELSE).orElseThrow().retired()).isTrue();
+    }
+
+    @Test
+    void asksForAReasonWhereAnotherVersionDefinesACodeInUseOtherwise() throws TaskException {
+        put(coding(3, ELSE, Samples.ADA, ""));
+        Codebook other = Samples.codebookWith(Books.defined(Books.code("ELSE"), "Now defined."));
+        refused(TreeMessage.REASON_NEEDED, () -> edits.apply(new TreeEdit.Use(other), "", true));
+        assertThat(edits.apply(new TreeEdit.Use(other), "Nobody knew what it meant.", true)
+                        .codebook())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void givesAStudyItsFirstCodebook() throws TaskException {
+        Study fresh = new Studies(new MemoryStores(), new Fakes.Indexes(), folder)
+                .create(StudyAddress.of(Path.of("t.rapport")), "T");
+        CodeTreeEdits first = new CodeTreeEdits(fresh, Samples.ADA);
+        assertThatExceptionOfType(TaskException.class)
+                .isThrownBy(() -> first.apply(new TreeEdit.Remove(ELSE), "", true))
+                .withMessageContaining("no codebook yet");
+        assertThat(first.apply(new TreeEdit.Use(Samples.codebook()), "", true).codebook())
+                .isEqualTo(Samples.codebook());
+        fresh.close();
+    }
+
+    @Test
     void labelsEditsInTheWordsOfThePersonWhoMakesThem() {
         assertThat(List.of(
                                 new TreeEdit.Add(Books.code("N"), new Target.Last(Optional.empty())),

@@ -23,7 +23,7 @@ import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoSubject;
 
-/** Changes the tree of codes of a study; each change, with the codings it concerns, is one edit. */
+/** Changes the codebook of a study; each change, with the codings it concerns, is one edit. */
 public final class CodeTreeEdits {
 
     private final Study study;
@@ -43,7 +43,7 @@ public final class CodeTreeEdits {
      */
     public TreeReport apply(TreeEdit change, String reason, boolean reasonNeeded) throws TaskException {
         try (EditSession edit = study.store().edit(coder, change.label(), reason.strip())) {
-            Codebook before = edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
+            Codebook before = before(edit, change);
             CodeUse use = code -> codings(edit, code);
             Codebook after = change.on(before, use);
             if (reasonNeeded && reason.isBlank()) {
@@ -51,6 +51,14 @@ public final class CodeTreeEdits {
             }
             return carryOut(edit, change, before, after);
         }
+    }
+
+    private static Codebook before(EditSession edit, TreeEdit change) throws TaskException {
+        Optional<Codebook> present = edit.codebook();
+        if (present.isEmpty() && change instanceof TreeEdit.Use first) {
+            return new Codebook(first.codebook().about(), List.of(), List.of(), List.of());
+        }
+        return present.orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
     }
 
     private static long codings(StudyReader reader, CodeId code) throws TaskException {

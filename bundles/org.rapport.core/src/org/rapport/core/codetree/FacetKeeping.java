@@ -34,7 +34,9 @@ final class FacetKeeping {
 
     /** The book with its facets about all codes whose codings carry them. */
     Codebook book() {
-        return new BookDraft(book).facets(this::widened).book();
+        return carried.isEmpty()
+                ? book
+                : new BookDraft(book).facets(this::widened).book();
     }
 
     private Facet widened(Facet facet) {

@@ -10,7 +10,7 @@ import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 
-/** One thing that a person does to the tree of codes. */
+/** One thing that a person does to the codebook of a study. */
 public sealed interface TreeEdit {
 
     /** What is done, in the words of the history. */
@@ -22,6 +22,28 @@ public sealed interface TreeEdit {
      * @param use how many codings carry which code
      */
     Codebook on(Codebook book, CodeUse use) throws TaskException;
+
+    /** Another codebook, or another version of it. What was retired stays retired: a file does not tell. */
+    record Use(Codebook codebook) implements TreeEdit {
+
+        public Use {
+            Objects.requireNonNull(codebook);
+        }
+
+        @Override
+        public String label() {
+            return "Use the codebook " + codebook.about().title() + ", version "
+                    + codebook.about().version();
+        }
+
+        @Override
+        public Codebook on(Codebook book, CodeUse use) {
+            List<Code> codes = codebook.codes().stream()
+                    .map(code -> book.code(code.id()).filter(Code::retired).isPresent() ? code.withRetired(true) : code)
+                    .toList();
+            return new Codebook(codebook.about(), codes, codebook.facets(), codebook.groups());
+        }
+    }
 
     /** A new code. */
     record Add(Code code, Target target) implements TreeEdit {

@@ -121,8 +121,7 @@ public sealed interface DecisionEdit extends StudyEdit {
 
         @Override
         public void apply(EditSession session) throws TaskException {
-            new Settlement(session, coder, at)
-                    .settle(new Open(suggestion), Decision.Outcome.SKIPPED, Optional.empty());
+            new Settlement(session, coder, at).settle(new Open(suggestion), Decision.Outcome.SKIPPED, Optional.empty());
         }
     }
 

@@ -7,8 +7,9 @@ import org.rapport.api.task.TaskException;
 
 /** Why an edit cannot be made. */
 public enum EditMessage implements MessageTemplate {
-    REASON_NEEDED("This changes the definition of a code that passages carry: say why (--reason), so that the history can"
-            + " tell."),
+    REASON_NEEDED(
+            "This changes the definition of a code that passages carry: say why (--reason), so that the history can"
+                    + " tell."),
     NO_TRANSCRIPT("The transcript is no longer in the study. See: rapport transcripts STUDY"),
     NO_TITLE("A transcript needs a title."),
     BAD_LANGUAGE("\"{0}\" is not a language tag. Tags look like en, es or pt-BR."),
@@ -17,7 +18,8 @@ public enum EditMessage implements MessageTemplate {
     BAD_JOIN("Turns are joined from one to a later one."),
     NO_SPEAKER("Nobody in the study is called \"{0}\". See: rapport transcripts STUDY"),
     NO_CASE("The case is no longer in the study. See: rapport case list STUDY"),
-    CASE_EXISTS("There is a case of this name already. Choose another name, or describe that one: rapport case set STUDY"),
+    CASE_EXISTS(
+            "There is a case of this name already. Choose another name, or describe that one: rapport case set STUDY"),
     NO_ATTRIBUTE("The attribute is no longer in the study. See: rapport attribute list STUDY"),
     ATTRIBUTE_EXISTS("There is an attribute \"{0}\" already."),
     VALUES_IN_THE_WAY("\"{0}\" cannot be changed so: {1} value(s) that cases have would not fit. Change those first."),
@@ -25,8 +27,9 @@ public enum EditMessage implements MessageTemplate {
     NO_CODE("There is no code \"{0}\" in the study's codebook. See: rapport codebook show STUDY"),
     CODE_EXISTS("There is a code \"{0}\" already. Choose another id."),
     CATEGORY("\"{0}\" is a category and cannot be given to a passage. Choose a code below it."),
-    RETIRED("\"{0}\" is retired: it keeps the codings it has and is given to no more passages. Choose another code, or take"
-            + " it back: rapport codebook restore STUDY {0}"),
+    RETIRED(
+            "\"{0}\" is retired: it keeps the codings it has and is given to no more passages. Choose another code, or take"
+                    + " it back: rapport codebook restore STUDY {0}"),
     NO_CODING("The coding is no longer in the study. See: rapport codings STUDY"),
     NO_CODINGS("No coding is meant by this; nothing was changed. See: rapport codings STUDY"),
     OUTSIDE("The words do not lie inside the transcript's text."),

@@ -76,11 +76,8 @@ public sealed interface SpeakerEdit extends StudyEdit {
             if (person.isPresent()) {
                 new Known(session).subject(person.get());
             }
-            Set<String> found = change(
-                    session,
-                    transcripts,
-                    speaker -> Optional.of(speaker.as(person))
-                            .filter(changed -> speaker.name().equalsIgnoreCase(name)));
+            Set<String> found = change(session, transcripts, speaker -> Optional.of(speaker.as(person))
+                    .filter(changed -> speaker.name().equalsIgnoreCase(name)));
             if (found.isEmpty()) {
                 throw EditMessage.NO_SPEAKER.refuse(name);
             }

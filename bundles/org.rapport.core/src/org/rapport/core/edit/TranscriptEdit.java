@@ -105,8 +105,7 @@ public sealed interface TranscriptEdit extends StudyEdit {
     }
 
     /** Somebody else said these turns, or nobody. A label that no turn has any more loses its role and its case. */
-    record SetSpeaker(TranscriptId transcript, Set<Integer> turns, Optional<String> speaker)
-            implements TranscriptEdit {
+    record SetSpeaker(TranscriptId transcript, Set<Integer> turns, Optional<String> speaker) implements TranscriptEdit {
 
         public SetSpeaker {
             Objects.requireNonNull(transcript);

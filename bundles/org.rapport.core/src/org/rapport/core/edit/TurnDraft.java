@@ -65,8 +65,9 @@ final class TurnDraft {
             throw EditMessage.BAD_JOIN.refuse();
         }
         Optional<TimeRange> time = from.time()
-                .map(begun -> new TimeRange(begun.start(), to.time().flatMap(TimeRange::end)
-                        .filter(end -> end.compareTo(begun.start()) >= 0)));
+                .map(begun -> new TimeRange(
+                        begun.start(),
+                        to.time().flatMap(TimeRange::end).filter(end -> end.compareTo(begun.start()) >= 0)));
         turns.subList(first, last).clear();
         turns.set(first - 1, new Turn(first, from.speaker(), from.span().cover(to.span()), time));
     }

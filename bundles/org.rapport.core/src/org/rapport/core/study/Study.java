@@ -66,7 +66,8 @@ public final class Study implements AutoCloseable {
             }
             Optional<Edit> before = session.head();
             edit.apply(session);
-            return Optional.of(session.commit()).filter(made -> !Optional.of(made).equals(before));
+            return Optional.of(session.commit())
+                    .filter(made -> !Optional.of(made).equals(before));
         }
     }
 
