@@ -42,6 +42,12 @@ public enum CoreMessage implements MessageTemplate {
                     + "Nothing was changed."),
     NO_INDEX_FOLDER(
             "The folder for search indexes cannot be written. Make it writable, or set RAPPORT_CACHE to another folder."),
+    TEXT_OF_ANOTHER(
+            "The transcript \"{0}\" has this text already; nothing was changed. See that it is the right file."),
+    CHANGED_MEANWHILE("The transcript or what stands on it was changed meanwhile; nothing was corrected. Try again."),
+    UNSETTLED("{0} passages are doubtful or lost, and nobody said what is to become of them; nothing was changed."),
+    WORDS_NOT_THERE("These words do not stand in the corrected text. Copy them exactly from the file."),
+    WORDS_TWICE("These words stand in the corrected text more than once. Give more of them."),
     SUGGESTION_GONE("The suggestion is no longer there: it was decided, or its transcript or code is gone.");
 
     private final String pattern;

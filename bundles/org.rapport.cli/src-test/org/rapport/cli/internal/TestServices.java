@@ -14,6 +14,7 @@ import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.codebook.CodebookReading;
+import org.rapport.core.correct.TranscriptCorrection;
 import org.rapport.core.export.Export;
 import org.rapport.core.importing.TranscriptImport;
 import org.rapport.core.registry.Annotators;
@@ -41,6 +42,11 @@ record TestServices(StudyStores stores, Optional<SearchHit> found, Path cache) i
     @Override
     public TranscriptImport transcriptImport() {
         return new TranscriptImport(new Importers());
+    }
+
+    @Override
+    public TranscriptCorrection transcriptCorrection() {
+        return new TranscriptCorrection(new Importers(List.of(new PlainImporter())));
     }
 
     @Override

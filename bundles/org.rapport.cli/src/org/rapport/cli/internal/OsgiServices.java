@@ -5,6 +5,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.codebook.CodebookReading;
+import org.rapport.core.correct.TranscriptCorrection;
 import org.rapport.core.export.Export;
 import org.rapport.core.importing.TranscriptImport;
 import org.rapport.core.study.Studies;
@@ -26,6 +27,11 @@ final class OsgiServices implements Services {
     @Override
     public TranscriptImport transcriptImport() {
         return service(TranscriptImport.class);
+    }
+
+    @Override
+    public TranscriptCorrection transcriptCorrection() {
+        return service(TranscriptCorrection.class);
     }
 
     @Override

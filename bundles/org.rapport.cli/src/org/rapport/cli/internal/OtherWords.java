@@ -13,7 +13,7 @@ final class OtherWords {
     record Entry(String ours, String commands) {}
 
     private static final Entry STUDY = new Entry("study", "new, check, history, undo, redo");
-    private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, role, search");
+    private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, role, correct, search");
     private static final Entry CODE = new Entry("code", "codebook show, codebook add, code, autocode");
     private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, review, export");
     private static final Entry SPEAKER = new Entry("speaker of a transcript, with a role", "role, transcripts");

@@ -39,6 +39,7 @@ final class Rapport {
         commands.put("import", ImportCommand::new);
         commands.put("transcripts", TranscriptsCommand::new);
         commands.put("role", RoleCommand::new);
+        commands.put("correct", CorrectCommand::new);
         commands.put("codebook", CodebookCommand::new);
         commands.put("code", CodeCommand::new);
         commands.put("autocode", AutocodeCommand::new);

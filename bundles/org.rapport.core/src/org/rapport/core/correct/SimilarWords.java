@@ -7,7 +7,7 @@ import org.rapport.model.text.Span;
 
 /**
  * Proposes where a passage stands whose words were changed: what stands between its old neighbours, if at least half of its
- * characters are there still.
+ * words are there still, measured in characters, or six of ten characters of both are the same.
  *
  * @param before the old text
  * @param after the new text
@@ -23,18 +23,46 @@ record SimilarWords(String before, String after, TextAlignment alignment) {
         int first = Characters.endOfBlanks(before, passage.start(), passage.end());
         int last = Characters.beginOfBlanks(before, first, passage.end());
         Span words = new Span(first, last);
-        if (words.isEmpty() || 2 * alignment.stayed(words) < visible(words)) {
+        if (alignment.stayed(words) == 0) {
             return Optional.empty();
         }
         int firstStayed = alignment.stayedFrom(first, last).orElseThrow();
         int lastStayed = alignment.stayedBefore(last, first).orElseThrow();
         Span inner = new Span(placeOf(firstStayed), placeOf(lastStayed) + 1);
         Span outer = new Span(start(first, firstStayed), end(last, lastStayed));
-        return fitting(outer, words).or(() -> fitting(inner, words)).map(place -> whole(place, words));
+        return fitting(outer, words)
+                .or(() -> fitting(inner, words))
+                .map(place -> whole(place, words))
+                .filter(place -> isSimilar(place, words));
     }
 
-    private long visible(Span words) {
-        return words.in(before).chars().filter(c -> !Characters.isBlank(c)).count();
+    private static long visible(String words) {
+        return words.chars().filter(c -> !Characters.isBlank(c)).count();
+    }
+
+    private boolean isSimilar(Span place, Span words) {
+        long length = visible(words.in(before));
+        return 2 * stayedWhole(words) >= length
+                || 10L * alignment.stayed(words) >= 3 * (length + visible(place.in(after)));
+    }
+
+    /** How many characters belong to words that stayed. */
+    private int stayedWhole(Span words) {
+        int stayed = 0;
+        int start = words.start();
+        for (int at = words.start() + 1; at <= words.end(); at++) {
+            if (at == words.end() || !Characters.isInside(before, at)) {
+                Span word = new Span(start, at);
+                stayed += isWhole(word) ? word.length() : 0;
+                start = at;
+            }
+        }
+        return stayed;
+    }
+
+    private boolean isWhole(Span word) {
+        return alignment.stayed(word) == word.length()
+                && placeOf(word.end() - 1) - placeOf(word.start()) == word.length() - 1;
     }
 
     private int placeOf(int stayed) {

@@ -50,13 +50,13 @@ final class UniqueItems {
 
     /** The places in both of the runs of this length that occur once in each, in the order of the first. */
     private List<int[]> shared(int length) {
-        Map<List<Integer>, Integer> inA = places(a, range.aStart(), range.aEnd(), length);
-        Map<List<Integer>, Integer> inB = places(b, range.bStart(), range.bEnd(), length);
+        Map<Long, Integer> inA = places(a, range.aStart(), range.aEnd(), length);
+        Map<Long, Integer> inB = places(b, range.bStart(), range.bEnd(), length);
         budget.spend((long) length * (range.aLength() + range.bLength()));
         List<int[]> shared = new ArrayList<>();
         inA.forEach((run, place) -> {
             int other = inB.getOrDefault(run, MORE_THAN_ONE);
-            if (place != MORE_THAN_ONE && other != MORE_THAN_ONE) {
+            if (place != MORE_THAN_ONE && other != MORE_THAN_ONE && areEqual(place, other, length)) {
                 shared.add(new int[] {place, other});
             }
         });
@@ -64,14 +64,30 @@ final class UniqueItems {
         return shared;
     }
 
-    private static Map<List<Integer>, Integer> places(int[] items, int start, int end, int length) {
-        Map<List<Integer>, Integer> places = new HashMap<>();
+    private static Map<Long, Integer> places(int[] items, int start, int end, int length) {
+        Map<Long, Integer> places = new HashMap<>();
         for (int i = start; i + length <= end; i++) {
-            List<Integer> run =
-                    length == 1 ? List.of(items[i]) : List.of(items[i], items[i + 1], items[i + 2], items[i + 3]);
-            places.merge(run, i, (one, other) -> MORE_THAN_ONE);
+            places.merge(mixed(items, i, length), i, (one, other) -> MORE_THAN_ONE);
         }
         return places;
+    }
+
+    /** A number for a run; two runs that share one by chance are compared, or left alone. */
+    private static long mixed(int[] items, int from, int length) {
+        long mixed = 0;
+        for (int i = from; i < from + length; i++) {
+            mixed = mixed * 0x9E3779B97F4A7C15L + items[i];
+        }
+        return mixed;
+    }
+
+    private boolean areEqual(int place, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (a[place + i] != b[other + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest series of points that ascends in both. */

@@ -44,7 +44,7 @@ final class FileReading {
         String format = "";
         try {
             Source source = Source.read(path);
-            TranscriptImporter importer = importerFor(source);
+            TranscriptImporter importer = importers.of(source);
             format = importer.id();
             Imported<Transcript> imported = importer.read(source, options, progress);
             if (imported.value().isEmpty()) {
@@ -67,16 +67,5 @@ final class FileReading {
         return new Result(
                 Optional.of(new ReadFile(source.name(), format, source, transcript, roles.of(transcript), problems)),
                 Optional.empty());
-    }
-
-    private TranscriptImporter importerFor(Source source) throws TaskException {
-        String known = String.join(", ", importers.extensions());
-        if (source.extension().isEmpty()) {
-            throw new TaskException(Message.of(CoreMessage.NO_EXTENSION, known), source.location());
-        }
-        return importers
-                .forExtension(source.extension())
-                .orElseThrow(() -> new TaskException(
-                        Message.of(CoreMessage.UNKNOWN_FORMAT, source.extension(), known), source.location()));
     }
 }

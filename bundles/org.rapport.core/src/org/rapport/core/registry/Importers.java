@@ -8,6 +8,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rapport.api.importing.TranscriptImporter;
+import org.rapport.api.source.Source;
+import org.rapport.api.task.Message;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
 
 /** The transcript importers. */
 @Component(service = Importers.class)
@@ -31,6 +35,21 @@ public final class Importers extends FormatRegistry<TranscriptImporter> {
     @Override
     void remove(TranscriptImporter service) {
         super.remove(service);
+    }
+
+    /**
+     * The importer that reads files with the source's ending.
+     *
+     * @throws TaskException if there is none, or the name has no ending
+     */
+    public TranscriptImporter of(Source source) throws TaskException {
+        String known = String.join(", ", extensions());
+        if (source.extension().isEmpty()) {
+            throw new TaskException(Message.of(CoreMessage.NO_EXTENSION, known), source.location());
+        }
+        return forExtension(source.extension())
+                .orElseThrow(() -> new TaskException(
+                        Message.of(CoreMessage.UNKNOWN_FORMAT, source.extension(), known), source.location()));
     }
 
     @Override
