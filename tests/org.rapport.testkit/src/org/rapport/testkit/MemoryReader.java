@@ -3,7 +3,6 @@ package org.rapport.testkit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.coding.Coder;
@@ -27,15 +27,17 @@ import org.rapport.model.study.AttributeId;
 import org.rapport.model.study.Case;
 import org.rapport.model.study.CaseId;
 import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.CodebookVersion;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.DefinitionChange;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Memo;
-import org.rapport.model.study.MemoSubject;
+import org.rapport.model.study.RecordChange;
 import org.rapport.model.study.RecordKey;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.TranscriptSummary;
@@ -67,67 +69,36 @@ class MemoryReader implements StudyReader {
 
     @Override
     public List<Edit> history(HistoryQuery query) {
-        List<Edit> edits = new ArrayList<>(history.stream()
-                .filter(done -> query.coder()
-                        .filter(coder -> !done.edit().coder().equals(coder))
-                        .isEmpty())
-                .filter(done -> query.transcript()
-                        .filter(id -> !concerns(done, id.toString()))
-                        .isEmpty())
-                .filter(done ->
-                        query.code().filter(id -> !concerns(done, id.value())).isEmpty())
-                .map(MemoryStudy.Done::edit)
-                .toList());
-        Collections.reverse(edits);
-        return edits.stream().limit(query.limit().orElse(Integer.MAX_VALUE)).toList();
+        return past().history(query);
     }
 
-    /** Whether an edit touched a transcript or code, or what hangs on it. */
-    private static boolean concerns(MemoryStudy.Done done, String id) {
-        return done.changes().entrySet().stream()
-                .anyMatch(change -> concerns(change.getKey(), id)
-                        || Stream.of(
-                                        change.getValue().before(),
-                                        change.getValue().after())
-                                .flatMap(Optional::stream)
-                                .flatMap(entry -> entry.value().stream())
-                                .anyMatch(value -> isOn(value, id)));
+    private MemoryHistory past() {
+        return new MemoryHistory(state, history);
     }
 
-    private static boolean concerns(RecordKey key, String id) {
-        return switch (key.kind()) {
-            case TRANSCRIPT, CODE -> key.id().equals(id);
-            case SPEAKER -> key.id().startsWith(id + "/");
-            default -> false;
-        };
+    @Override
+    public Set<EditId> undone() {
+        return past().undone();
     }
 
-    private static boolean isOn(Object value, String id) {
-        Object bare = value instanceof MemoryState.Anchored<?> anchored ? anchored.value() : value;
-        if (bare instanceof Coding coding) {
-            return isAt(coding.passage(), coding.code(), id);
-        }
-        if (bare instanceof Suggestion suggestion) {
-            return isAt(suggestion.passage(), suggestion.code(), id);
-        }
-        if (bare instanceof Decision decision) {
-            return isOn(decision.suggestion(), id);
-        }
-        return bare instanceof Memo memo && isOn(memo.subject(), id);
+    @Override
+    public Stream<RecordChange> changes(EditId edit) throws TaskException {
+        return past().changes(edit);
     }
 
-    private static boolean isAt(Passage passage, CodeId code, String id) {
-        return passage.transcript().toString().equals(id) || code.value().equals(id);
+    @Override
+    public Optional<Codebook> codebookAt(EditId edit) throws TaskException {
+        return past().codebookAt(edit);
     }
 
-    private static boolean isOn(MemoSubject subject, String id) {
-        if (subject instanceof MemoSubject.OfTranscript on) {
-            return on.transcript().toString().equals(id);
-        }
-        if (subject instanceof MemoSubject.OfPassage on) {
-            return on.passage().transcript().toString().equals(id);
-        }
-        return subject instanceof MemoSubject.OfCode on && on.code().value().equals(id);
+    @Override
+    public List<CodebookVersion> codebookVersions() {
+        return past().codebookVersions();
+    }
+
+    @Override
+    public Optional<DefinitionChange> definitionChange(CodeId code) throws TaskException {
+        return past().definitionChange(code);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapport.api.task.TaskException;
+import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
@@ -15,14 +16,17 @@ import org.rapport.model.coding.Suggestion;
 import org.rapport.model.study.Attribute;
 import org.rapport.model.study.Case;
 import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.CodebookVersion;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.DefinitionChange;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Memo;
+import org.rapport.model.study.RecordChange;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
 import org.rapport.model.text.Transcript;
@@ -39,6 +43,17 @@ public interface StudyReader extends AutoCloseable {
 
     /** The edits that the query asks for, latest first; those of other copies among them. */
     List<Edit> history(HistoryQuery query) throws TaskException;
+
+    /** The edits that are undone, and not redone since. */
+    Set<EditId> undone() throws TaskException;
+
+    /**
+     * What an edit did, record by record; an undo or redo did what it took back or made again. Read as it goes.
+     *
+     * @return empty for an edit of another copy, whose images are not here
+     * @throws TaskException if there is no such edit
+     */
+    Stream<RecordChange> changes(EditId edit) throws TaskException;
 
     /**
      * The transcripts whose text, turns or speakers were touched after an edit.
@@ -57,6 +72,22 @@ public interface StudyReader extends AutoCloseable {
 
     /** The study's codebook; empty if none was chosen yet. */
     Optional<Codebook> codebook() throws TaskException;
+
+    /**
+     * The codebook as it stood when an edit of this copy had been made; empty if there was none.
+     *
+     * @throws TaskException if there is no such edit, or it was made in another copy
+     */
+    Optional<Codebook> codebookAt(EditId edit) throws TaskException;
+
+    /** The edits of this copy that touched the codebook, undos and redos among them, each with what it left; latest first. */
+    List<CodebookVersion> codebookVersions() throws TaskException;
+
+    /**
+     * The last change in effect of what a code means, as {@link org.rapport.model.codebook.Code#meansTheSameAs} has it;
+     * empty if it means what it always did, or there is no such code.
+     */
+    Optional<DefinitionChange> definitionChange(CodeId code) throws TaskException;
 
     /** The attributes in the order of their names. */
     List<Attribute> attributes() throws TaskException;

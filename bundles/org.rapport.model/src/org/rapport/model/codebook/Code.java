@@ -146,4 +146,16 @@ public record Code(
                 sources,
                 newRetired);
     }
+
+    /**
+     * Whether both say the same of when the code is given to a passage: definitions, include, exclude and examples. The
+     * label and the place in the tree do not count.
+     */
+    public boolean meansTheSameAs(Code other) {
+        return shortDefinition.equals(other.shortDefinition)
+                && definition.equals(other.definition)
+                && include.equals(other.include)
+                && exclude.equals(other.exclude)
+                && examples.equals(other.examples);
+    }
 }

@@ -74,6 +74,14 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
         });
     }
 
+    @Override
+    protected <T> T askJournal(Faults.Work<T> question) throws TaskException {
+        return ask(() -> {
+            changes.flushJournal();
+            return question.run();
+        });
+    }
+
     private <T> T change(Faults.Work<T> work) throws TaskException {
         if (over) {
             throw new IllegalStateException("the edit is over");

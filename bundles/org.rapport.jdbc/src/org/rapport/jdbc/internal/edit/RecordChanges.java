@@ -102,6 +102,13 @@ final class RecordChanges {
         tables.records().write(table, targets, now);
     }
 
+    /** Writes the images that are held back, so that they can be read. */
+    void flushJournal() throws SQLException {
+        if (begun) {
+            images.finish();
+        }
+    }
+
     /** Completes the edit; the number of records it touched, 0 if it did nothing. */
     int finish() throws SQLException {
         flush();

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,17 @@ public final class Edits {
                 Edits::read,
                 coder.name(),
                 coder.name());
+    }
+
+    /** The edits that are taken back. */
+    public Set<EditId> undone() throws SQLException {
+        String sql = "SELECT t.target FROM edit t WHERE t.kind = 'UNDO' AND t.number ="
+                + " (SELECT max(l.number) FROM edit l WHERE l.target = t.target)";
+        Set<EditId> undone = new HashSet<>();
+        for (String id : database.list(sql, row -> row.getString(1))) {
+            undone.add(Decoding.value(() -> EditId.of(id)));
+        }
+        return undone;
     }
 
     /** Whether the edit, or its last redo, was taken back. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal.query;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
@@ -19,14 +22,17 @@ import org.rapport.model.coding.Suggestion;
 import org.rapport.model.study.Attribute;
 import org.rapport.model.study.Case;
 import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.CodebookVersion;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.DefinitionChange;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Memo;
+import org.rapport.model.study.RecordChange;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
 import org.rapport.model.text.Transcript;
@@ -48,6 +54,11 @@ public abstract class QueryReader implements StudyReader {
         return faults.guard(question);
     }
 
+    /** Asks the journal; a subclass may first write what it holds back of it. */
+    protected <T> T askJournal(Faults.Work<T> question) throws TaskException {
+        return ask(question);
+    }
+
     /** The study as this reader sees it. */
     public final Tables tables() {
         return tables;
@@ -61,6 +72,20 @@ public abstract class QueryReader implements StudyReader {
     @Override
     public List<Edit> history(HistoryQuery query) throws TaskException {
         return ask(() -> tables.edits().history(query));
+    }
+
+    @Override
+    public Set<EditId> undone() throws TaskException {
+        return ask(() -> tables.edits().undone());
+    }
+
+    @Override
+    public Stream<RecordChange> changes(EditId edit) throws TaskException {
+        return askJournal(() -> new ChangeQueries(tables, faults).changes(known(edit)));
+    }
+
+    private EditEntry known(EditId edit) throws SQLException, TaskException {
+        return tables.edits().find(edit).orElseThrow(() -> faults.of(StoreMessage.NO_EDIT, edit));
     }
 
     @Override
@@ -86,6 +111,27 @@ public abstract class QueryReader implements StudyReader {
     @Override
     public Optional<Codebook> codebook() throws TaskException {
         return ask(() -> new CodebookQueries(tables).codebook());
+    }
+
+    @Override
+    public Optional<Codebook> codebookAt(EditId edit) throws TaskException {
+        return askJournal(() -> {
+            EditEntry then = known(edit);
+            if (then.edit().through().isPresent()) {
+                throw faults.of(StoreMessage.AT_FOREIGN, then.edit().label());
+            }
+            return new CodebookHistory(tables).at(then.number());
+        });
+    }
+
+    @Override
+    public List<CodebookVersion> codebookVersions() throws TaskException {
+        return askJournal(() -> new CodebookHistory(tables).versions());
+    }
+
+    @Override
+    public Optional<DefinitionChange> definitionChange(CodeId code) throws TaskException {
+        return askJournal(() -> new DefinitionQueries(tables).change(code));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal.server;
 import java.sql.SQLException;
 import org.rapport.api.store.ServerAddress;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
@@ -30,6 +31,7 @@ public record ServerBirth(ServerAddress address, ServerSettings settings, Server
                     info.id().toString(),
                     info.title(),
                     Times.write(info.created()));
+            new StudySeal(database).put();
             database.commit();
         } catch (SQLException e) {
             throw ServerFaults.has(e, ServerFaults.DUPLICATE_SCHEMA)

@@ -14,7 +14,8 @@ INSERT INTO format (version) VALUES (0);
 CREATE TABLE study (
     id text COLLATE "C" PRIMARY KEY,
     title text COLLATE "C" NOT NULL,
-    created text COLLATE "C" NOT NULL
+    created text COLLATE "C" NOT NULL,
+    seal text COLLATE "C"
 );
 
 CREATE TABLE edit (
@@ -31,6 +32,7 @@ CREATE TABLE edit (
     joined text COLLATE "C",
     through text COLLATE "C",
     erases integer NOT NULL DEFAULT 0 CHECK (erases IN (0, 1)),
+    seal text COLLATE "C",
     CHECK ((kind = 'DO') = (target IS NULL))
 );
 
