@@ -94,8 +94,7 @@ public final class Books {
     }
 
     public static Codebook book(List<Code> codes, List<Facet> facets, List<CodeGroup> groups) {
-        return new Codebook(
-                new About("b", "Book", "1", "en", "", List.of(), List.of()), codes, facets, groups);
+        return new Codebook(new About("b", "Book", "1", "en", "", List.of(), List.of()), codes, facets, groups);
     }
 
     /** A tree of up to 12 codes, branch by branch, some with definitions, examples, facets and groups. */
@@ -111,9 +110,10 @@ public final class Books {
                 code = code.under(path.get(path.size() - 1).id());
             }
             code = defined(code, random.nextBoolean() ? "" : "Definition " + random.nextInt(4), examples(random));
-            code = code.withIndicators(random.nextInt(3) > 0
-                    ? List.of()
-                    : List.of(new Indicator(Indicator.Kind.LEMMA, "w" + random.nextInt(3))));
+            code = code.withIndicators(
+                    random.nextInt(3) > 0
+                            ? List.of()
+                            : List.of(new Indicator(Indicator.Kind.LEMMA, "w" + random.nextInt(3))));
             codes.add(code);
             path.add(code);
         }

@@ -36,7 +36,7 @@ final class CodebookUseCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         Codebook book = new CodebookFile(session()).read(codebook);
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             session().services().codebooks().use(open, book, coder.or(session().user()));
         }
         session()

@@ -54,7 +54,8 @@ final class DiffSheet {
         count(counts, codes(diff, Change.ADDED), "code", " added");
         count(counts, codes(diff, Change.REMOVED), "code", " removed");
         long changed = diff.codes().stream()
-                .filter(code -> code.change() == Change.CHANGED && !code.fields().isEmpty())
+                .filter(code ->
+                        code.change() == Change.CHANGED && !code.fields().isEmpty())
                 .count();
         count(counts, changed, "code", " changed");
         count(counts, diff.codes().stream().filter(CodeChange::moved).count(), "code", " moved");
@@ -81,7 +82,11 @@ final class DiffSheet {
 
     private void code(CodeChange change) {
         boolean onlyMoved = change.moved() && change.fields().isEmpty();
-        named(change.change(), onlyMoved ? "moved" : "", change.code().id().value(), change.code().label());
+        named(
+                change.change(),
+                onlyMoved ? "moved" : "",
+                change.code().id().value(),
+                change.code().label());
         if (change.moved()) {
             String was = words(change.from().orElseThrow());
             wrapped(INDENT + "place: ", INDENT + "  ", words(change.to().orElseThrow()) + " (was " + was + ")");
@@ -151,7 +156,9 @@ final class DiffSheet {
 
     /** A field of a new code: there is nothing to mark. */
     private void fresh(FieldChange change) {
-        if (change instanceof TextChange text && !text.field().equals("codable") && !text.field().equals("retired")) {
+        if (change instanceof TextChange text
+                && !text.field().equals("codable")
+                && !text.field().equals("retired")) {
             wrapped(INDENT + text.field().replace('_', ' ') + ": ", INDENT + "  ", text.after());
         } else {
             field(INDENT, change);

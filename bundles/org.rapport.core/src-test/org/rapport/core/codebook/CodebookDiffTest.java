@@ -67,13 +67,15 @@ class CodebookDiffTest {
 
     @Test
     void seesACodeBecomeACategory() {
-        assertThat(only(CodebookDiff.between(book(CARE), book(category("CARE")))).fields())
+        assertThat(only(CodebookDiff.between(book(CARE), book(category("CARE"))))
+                        .fields())
                 .containsExactly(new TextChange("codable", "true", "false"));
     }
 
     @Test
     void seesACodeRetire() {
-        assertThat(only(CodebookDiff.between(book(CARE), book(CARE.withRetired(true)))).fields())
+        assertThat(only(CodebookDiff.between(book(CARE), book(CARE.withRetired(true))))
+                        .fields())
                 .containsExactly(new TextChange("retired", "false", "true"));
     }
 
@@ -128,9 +130,7 @@ class CodebookDiffTest {
         assertThat(diff.codes()).isEmpty();
         assertThat(diff.facets())
                 .extracting(PartChange::id, PartChange::change)
-                .containsExactly(
-                        tuple("f", Change.CHANGED),
-                        tuple("gone", Change.REMOVED));
+                .containsExactly(tuple("f", Change.CHANGED), tuple("gone", Change.REMOVED));
         assertThat(diff.facets().get(0).fields())
                 .containsExactly(new ListChange("applies_to", List.of("A"), List.of("A", "B")));
         assertThat(diff.groups())

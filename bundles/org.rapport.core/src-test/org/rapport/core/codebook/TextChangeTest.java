@@ -51,7 +51,9 @@ class TextChangeTest {
             List<String> before = text(random);
             List<String> after = text(random);
             List<Words> words = words(String.join(" ", before), String.join(" ", after));
-            assertThat(side(words, REMOVED)).as("seed %d, pair %d", seed, number).isEqualTo(before);
+            assertThat(side(words, REMOVED))
+                    .as("seed %d, pair %d", seed, number)
+                    .isEqualTo(before);
             assertThat(side(words, ADDED)).as("seed %d, pair %d", seed, number).isEqualTo(after);
         }
     }

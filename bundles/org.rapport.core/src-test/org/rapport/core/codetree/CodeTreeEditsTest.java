@@ -61,7 +61,8 @@ class CodeTreeEditsTest {
     /** The sample codebook, of which the facet valence is about TR and what is below it, and a code beside. */
     @BeforeEach
     void makeAStudy() throws TaskException {
-        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder).create(StudyAddress.of(Path.of("s.rapport")), "S");
+        study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder)
+                .create(StudyAddress.of(Path.of("s.rapport")), "S");
         edits = new CodeTreeEdits(study, Samples.ADA);
         try (EditSession edit = study.store().edit(Samples.ADA, "Prepare", "")) {
             edit.put(Samples.codebookWith(Books.code("ELSE")));
@@ -153,7 +154,9 @@ class CodeTreeEditsTest {
         Codebook before = codebook();
         refused(TreeMessage.REASON_NEEDED, () -> edits.apply(change, " ", true));
         assertThat(codebook()).isEqualTo(before);
-        assertThat(edits.apply(change, "Two coders read it in two ways.", true).edit().reason())
+        assertThat(edits.apply(change, "Two coders read it in two ways.", true)
+                        .edit()
+                        .reason())
                 .isEqualTo("Two coders read it in two ways.");
     }
 
@@ -170,8 +173,9 @@ class CodeTreeEditsTest {
     void doesNotRemoveACodeThatACodingCarries() throws TaskException {
         put(coding(3, Samples.CARE, Samples.BEN, ""));
         refused(TreeMessage.IN_USE_REMOVE, () -> edits.apply(new TreeEdit.Remove(Samples.CARE), "", true));
-        refused(TreeMessage.IN_USE_CATEGORY, () -> edits.apply(
-                new TreeEdit.Edit(Samples.CARE, CodeFields.codable(false)), "", true));
+        refused(
+                TreeMessage.IN_USE_CATEGORY,
+                () -> edits.apply(new TreeEdit.Edit(Samples.CARE, CodeFields.codable(false)), "", true));
     }
 
     @Test
@@ -269,8 +273,7 @@ class CodeTreeEditsTest {
     private Map<CodingId, Coding> codings() throws TaskException {
         try (StudyReader reader = study.store().read();
                 var passages = reader.passages(CodingQuery.ALL)) {
-            return passages.map(CodedPassage::coding)
-                    .collect(Collectors.toMap(Coding::id, coding -> coding));
+            return passages.map(CodedPassage::coding).collect(Collectors.toMap(Coding::id, coding -> coding));
         }
     }
 

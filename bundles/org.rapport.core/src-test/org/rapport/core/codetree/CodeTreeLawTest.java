@@ -39,8 +39,12 @@ class CodeTreeLawTest {
                 if (changed.isPresent()) {
                     changes++;
                     book = changed.get();
-                    assertThat(book.codes()).as("seed %d, book %d", seed, number).isEqualTo(branchByBranch(book));
-                    assertThat(pointers(book)).as("seed %d, book %d", seed, number).allMatch(known(book)::contains);
+                    assertThat(book.codes())
+                            .as("seed %d, book %d", seed, number)
+                            .isEqualTo(branchByBranch(book));
+                    assertThat(pointers(book))
+                            .as("seed %d, book %d", seed, number)
+                            .allMatch(known(book)::contains);
                 }
             }
         }
@@ -74,7 +78,9 @@ class CodeTreeLawTest {
                 Optional<Codebook> there = tried(() -> new CodeTree(book).move(id, place(book)));
                 if (there.isPresent()) {
                     CodebookDiff diff = CodebookDiff.between(book, there.get());
-                    assertThat(diff.codes()).as("seed %d, book %d", seed, number).hasSize(1);
+                    assertThat(diff.codes())
+                            .as("seed %d, book %d", seed, number)
+                            .hasSize(1);
                     assertThat(diff.codes().get(0).moved()).isTrue();
                     assertThat(diff.codes().get(0).fields()).isEmpty();
                 }
@@ -105,8 +111,12 @@ class CodeTreeLawTest {
                     merges++;
                     Set<CodeId> expected = known(book);
                     expected.remove(from);
-                    assertThat(known(merged.get())).as("seed %d, book %d", seed, number).isEqualTo(expected);
-                    assertThat(examples(merged.get())).as("seed %d, book %d", seed, number).isEqualTo(examples(book));
+                    assertThat(known(merged.get()))
+                            .as("seed %d, book %d", seed, number)
+                            .isEqualTo(expected);
+                    assertThat(examples(merged.get()))
+                            .as("seed %d, book %d", seed, number)
+                            .isEqualTo(examples(book));
                     assertThat(indicators(merged.get())).isEqualTo(indicators(book));
                 }
             }
@@ -152,11 +162,15 @@ class CodeTreeLawTest {
                 book.codes().isEmpty() || random.nextInt(3) == 0 ? Optional.empty() : Optional.of(any(book));
         List<Code> siblings = parent.map(book::children).orElseGet(book::roots);
         int at = random.nextInt(siblings.size() + 1);
-        return new Place(parent, at == 0 ? Optional.empty() : Optional.of(siblings.get(at - 1).id()));
+        return new Place(
+                parent,
+                at == 0 ? Optional.empty() : Optional.of(siblings.get(at - 1).id()));
     }
 
     private static List<Code> branchByBranch(Codebook book) {
-        return book.roots().stream().flatMap(root -> branch(book, root).stream()).toList();
+        return book.roots().stream()
+                .flatMap(root -> branch(book, root).stream())
+                .toList();
     }
 
     private static List<Code> branch(Codebook book, Code root) {
@@ -185,8 +199,6 @@ class CodeTreeLawTest {
     }
 
     private static Set<Indicator> indicators(Codebook book) {
-        return book.codes().stream()
-                .flatMap(code -> code.indicators().stream())
-                .collect(Collectors.toSet());
+        return book.codes().stream().flatMap(code -> code.indicators().stream()).collect(Collectors.toSet());
     }
 }

@@ -64,7 +64,10 @@ class CodeTreeTest {
 
     @Test
     void makesACategoryOnlyOfACodeThatNoCodingCarries() throws TaskException {
-        assertThat(tree.change(codable("A", false), 0).code(id("A")).orElseThrow().codable())
+        assertThat(tree.change(codable("A", false), 0)
+                        .code(id("A"))
+                        .orElseThrow()
+                        .codable())
                 .isFalse();
         refused(TreeMessage.IN_USE_CATEGORY, () -> tree.change(codable("A", false), 1));
     }
@@ -112,7 +115,8 @@ class CodeTreeTest {
         Indicator rule = new Indicator(Indicator.Kind.LEMMA, "help");
         Codebook before = book(
                 List.of(
-                        defined(code("A"), "Of A.", typical("Both."), typical("A's.")).withIndicators(List.of(rule)),
+                        defined(code("A"), "Of A.", typical("Both."), typical("A's."))
+                                .withIndicators(List.of(rule)),
                         code("A1", "A"),
                         defined(code("B"), "Of B.", typical("Both.")),
                         code("B1", "B"),
@@ -139,8 +143,13 @@ class CodeTreeTest {
 
     @Test
     void showsWhatToldTwoMergedCodesApartAsUnexpectedWords() throws TaskException {
-        Codebook before = book(defined(code("A"), "", closeButNo("One.", "B")), defined(code("B"), "", closeButNo("Two.", "A")));
-        assertThat(new CodeTree(before).merge(id("A"), id("B")).code(id("B")).orElseThrow().examples())
+        Codebook before =
+                book(defined(code("A"), "", closeButNo("One.", "B")), defined(code("B"), "", closeButNo("Two.", "A")));
+        assertThat(new CodeTree(before)
+                        .merge(id("A"), id("B"))
+                        .code(id("B"))
+                        .orElseThrow()
+                        .examples())
                 .containsExactly(
                         new Example(Example.Kind.ATYPICAL, "Two.", Optional.empty(), "because"),
                         new Example(Example.Kind.ATYPICAL, "One.", Optional.empty(), "because"));
@@ -231,6 +240,7 @@ class CodeTreeTest {
     }
 
     private static String order(Codebook book) {
-        return String.join(" ", book.codes().stream().map(Code::id).map(CodeId::value).toList());
+        return String.join(
+                " ", book.codes().stream().map(Code::id).map(CodeId::value).toList());
     }
 }

@@ -9,7 +9,9 @@ import org.rapport.model.text.Span;
 /** A text of invented words with passages in it, and a corrected version that knows where the passages went. */
 final class RandomText {
 
-    private static final String[] SIGNS = {"\uD83D\uDE00", "e\u0301", "\u4F60", "\u0E01\u0E33", "\uD83D\uDC69\u200D\uD83D\uDE80", "ß"};
+    private static final String[] SIGNS = {
+        "\uD83D\uDE00", "e\u0301", "\u4F60", "\u0E01\u0E33", "\uD83D\uDC69\u200D\uD83D\uDE80", "ß"
+    };
     private static final String[] BLANKS = {" ", " ", " ", " ", ", ", ". ", "\n\n"};
 
     private final Random random;
@@ -61,7 +63,9 @@ final class RandomText {
             if (random.nextDouble() >= edits) {
                 after.append(word).append(blank);
             } else if (random.nextInt(3) > 0) {
-                after.append(random.nextBoolean() ? word + " " : "").append(freshWord()).append(blank);
+                after.append(random.nextBoolean() ? word + " " : "")
+                        .append(freshWord())
+                        .append(blank);
             }
         }
     }

@@ -27,7 +27,8 @@ class ReanchoringLawTest {
     @MethodSource("seeds")
     void editsOutsideLeaveEveryPassageItsPlaceAndWords(long seed) {
         Random random = new Random(seed);
-        RandomText text = new RandomText(random, 200_000).outside(100 + random.nextInt(1_500), 0.25 * random.nextDouble());
+        RandomText text =
+                new RandomText(random, 200_000).outside(100 + random.nextInt(1_500), 0.25 * random.nextDouble());
         Reanchoring found = Reanchoring.between(text.before(), text.after());
         for (int i = 0; i < text.passages().size(); i++) {
             Anchor anchor = found.of(text.passages().get(i));
@@ -51,7 +52,9 @@ class ReanchoringLawTest {
     @MethodSource("seeds")
     void editsInsideAreNeverSilent(long seed) {
         Random random = new Random(seed);
-        String before = new RandomText(random, 50 + random.nextInt(3_000)).outside(200, 0).before();
+        String before = new RandomText(random, 50 + random.nextInt(3_000))
+                .outside(200, 0)
+                .before();
         String after = RandomText.shaken(before, 1 + random.nextInt(120), random);
         Reanchoring found = Reanchoring.between(before, after);
         for (Span span : spans(before, random)) {
@@ -79,8 +82,12 @@ class ReanchoringLawTest {
     @MethodSource("seeds")
     void anythingMayBecomeOfAnything(long seed) {
         Random random = new Random(seed);
-        String before = new RandomText(random, 1 + random.nextInt(500)).outside(random.nextInt(100), 0.5).before();
-        String after = new RandomText(random, 1 + random.nextInt(500)).outside(random.nextInt(100), 0.5).after();
+        String before = new RandomText(random, 1 + random.nextInt(500))
+                .outside(random.nextInt(100), 0.5)
+                .before();
+        String after = new RandomText(random, 1 + random.nextInt(500))
+                .outside(random.nextInt(100), 0.5)
+                .after();
         Reanchoring found = Reanchoring.between(before, after);
         for (Span span : spans(before, random)) {
             isTrue(found.of(span), before, after);
@@ -104,7 +111,8 @@ class ReanchoringLawTest {
         anchor.after().ifPresent(place -> {
             assertThat(points.fromUtf16(place).isEmpty()).isFalse();
             if (anchor.isSure()) {
-                assertThat(normal(place.in(after))).isEqualTo(normal(anchor.before().in(before)));
+                assertThat(normal(place.in(after)))
+                        .isEqualTo(normal(anchor.before().in(before)));
             }
         });
     }

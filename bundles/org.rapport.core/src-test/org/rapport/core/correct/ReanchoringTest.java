@@ -22,8 +22,8 @@ class ReanchoringTest {
         String after = expected.replace("[", "").replace("]", "");
         Anchor anchor = Reanchoring.between(before, after).of(span);
         String found = anchor.after()
-                .map(place -> after.substring(0, place.start()) + "[" + place.in(after) + "]"
-                        + after.substring(place.end()))
+                .map(place ->
+                        after.substring(0, place.start()) + "[" + place.in(after) + "]" + after.substring(place.end()))
                 .orElse(after);
         assertThat(found).isEqualTo(expected);
         assertThat(anchor.outcome()).isEqualTo(outcome);

@@ -139,8 +139,8 @@ public final class Review {
             Codebook codebook =
                     edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
             Optional<Coding> coded = coded(edit, item);
-            boolean isNew = outcome == Decision.Outcome.CORRECTED
-                    || outcome == Decision.Outcome.ACCEPTED && coded.isEmpty();
+            boolean isNew =
+                    outcome == Decision.Outcome.CORRECTED || outcome == Decision.Outcome.ACCEPTED && coded.isEmpty();
             requireCodable(codebook, code, isNew);
             Suggestion suggestion = coded.isEmpty()
                     ? stillOpen(edit, item.suggestion().orElseThrow())

@@ -51,8 +51,8 @@ final class BookDraft {
     /** Hands the codes below one code to another, behind those it has. */
     BookDraft handOver(CodeId from, CodeId to) {
         List<Code> moving = children.get(Optional.of(from));
-        moving.forEach(
-                code -> children.get(Optional.of(to)).add(new CodeDraft(code).parent(Optional.of(to)).code()));
+        moving.forEach(code -> children.get(Optional.of(to))
+                .add(new CodeDraft(code).parent(Optional.of(to)).code()));
         moving.clear();
         return this;
     }
@@ -72,8 +72,8 @@ final class BookDraft {
     BookDraft members(UnaryOperator<List<CodeId>> change) {
         facets(facet -> withCodes(facet, distinct(change.apply(facet.appliesTo()))));
         groups = groups.stream()
-                .map(group -> new CodeGroup(
-                        group.id(), group.label(), group.about(), distinct(change.apply(group.codes()))))
+                .map(group ->
+                        new CodeGroup(group.id(), group.label(), group.about(), distinct(change.apply(group.codes()))))
                 .toList();
         return this;
     }

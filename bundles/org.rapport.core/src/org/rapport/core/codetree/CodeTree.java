@@ -95,7 +95,8 @@ public final class CodeTree {
                 .handOver(from, into)
                 .take(going)
                 .each(code -> new Examples(code).merged(from, into))
-                .members(ids -> ids.stream().map(id -> id.equals(from) ? into : id).toList())
+                .members(ids ->
+                        ids.stream().map(id -> id.equals(from) ? into : id).toList())
                 .book();
     }
 
@@ -157,7 +158,8 @@ public final class CodeTree {
             before = part.id();
         }
         return draft.members(ids -> ids.stream()
-                        .flatMap(each -> each.equals(id) ? Stream.concat(Stream.of(id), fresh.stream()) : Stream.of(each))
+                        .flatMap(each ->
+                                each.equals(id) ? Stream.concat(Stream.of(id), fresh.stream()) : Stream.of(each))
                         .toList())
                 .book();
     }
@@ -173,7 +175,8 @@ public final class CodeTree {
             throw TreeMessage.IN_USE_REMOVE.refuse(id, codings);
         }
         if (!book.children(id).isEmpty()) {
-            throw TreeMessage.HAS_CODES_BELOW.refuse(id, book.children(id).get(0).id());
+            throw TreeMessage.HAS_CODES_BELOW.refuse(
+                    id, book.children(id).get(0).id());
         }
         for (Facet facet : book.facets()) {
             if (facet.appliesTo().equals(List.of(id))) {

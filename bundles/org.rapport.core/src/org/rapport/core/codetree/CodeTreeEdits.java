@@ -43,8 +43,7 @@ public final class CodeTreeEdits {
      */
     public TreeReport apply(TreeEdit change, String reason, boolean reasonNeeded) throws TaskException {
         try (EditSession edit = study.store().edit(coder, change.label(), reason.strip())) {
-            Codebook before =
-                    edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
+            Codebook before = edit.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
             CodeUse use = code -> codings(edit, code);
             Codebook after = change.on(before, use);
             if (reasonNeeded && reason.isBlank()) {

@@ -28,10 +28,8 @@ final class FacetKeeping {
 
     /** Hears of a coding as it will be. */
     void see(Coding coding) {
-        coding.facets()
-                .keySet()
-                .forEach(facet -> carried.computeIfAbsent(facet, id -> new LinkedHashSet<>())
-                        .add(coding.code()));
+        coding.facets().keySet().forEach(facet -> carried.computeIfAbsent(facet, id -> new LinkedHashSet<>())
+                .add(coding.code()));
     }
 
     /** The book with its facets about all codes whose codings carry them. */

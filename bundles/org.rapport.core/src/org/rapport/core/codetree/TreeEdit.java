@@ -117,8 +117,9 @@ public sealed interface TreeEdit {
         public String label() {
             List<String> all = new ArrayList<>(List.of(code.value()));
             parts.forEach(part -> all.add(part.id().value()));
-            return "Split " + code + " into " + all.stream().limit(all.size() - 1L).collect(Collectors.joining(", "))
-                    + " and " + all.get(all.size() - 1);
+            return "Split " + code + " into "
+                    + all.stream().limit(all.size() - 1L).collect(Collectors.joining(", ")) + " and "
+                    + all.get(all.size() - 1);
         }
 
         @Override

@@ -14,20 +14,27 @@ public enum TreeMessage implements MessageTemplate {
     CIRCLE("{0} cannot stand under {1}, which is {0} itself or a code below it."),
     NOTHING_CHANGES("{0} is so already; nothing was changed."),
     MERGE_ITSELF("{0} cannot be merged into itself."),
-    MERGE_BELOW("{0} cannot be merged into {1}, which stands below it. Move {1} elsewhere first, or merge {1} into {0}."),
-    MERGE_CATEGORY("{0} cannot be merged into {1}: {1} is a category, and passages cannot carry it. Merge into a code below"
-            + " it, or make it codable first."),
-    MERGE_RETIRED("{0} cannot be merged into {1}: {1} is retired. Take it back first: rapport codebook restore STUDY {1}"),
+    MERGE_BELOW(
+            "{0} cannot be merged into {1}, which stands below it. Move {1} elsewhere first, or merge {1} into {0}."),
+    MERGE_CATEGORY(
+            "{0} cannot be merged into {1}: {1} is a category, and passages cannot carry it. Merge into a code below"
+                    + " it, or make it codable first."),
+    MERGE_RETIRED(
+            "{0} cannot be merged into {1}: {1} is retired. Take it back first: rapport codebook restore STUDY {1}"),
     NO_PARTS("Name at least one new code to split {0} into."),
-    SPLIT_CATEGORY("{0} is a category: no passage carries it, and there is nothing to split. Add codes below it instead."),
+    SPLIT_CATEGORY(
+            "{0} is a category: no passage carries it, and there is nothing to split. Add codes below it instead."),
     IN_USE_CATEGORY("{0} cannot be made a category: {1} coding(s) carry it. Recode or remove them first."),
-    IN_USE_REMOVE("{0} cannot be removed: {1} coding(s) carry it. Merge it into another code, or retire it: a retired code"
-            + " keeps its codings and is not offered for new ones."),
+    IN_USE_REMOVE(
+            "{0} cannot be removed: {1} coding(s) carry it. Merge it into another code, or retire it: a retired code"
+                    + " keeps its codings and is not offered for new ones."),
     HAS_CODES_BELOW("{0} cannot be removed: there are codes below it, such as {1}. Move or remove them first."),
-    LAST_OF_FACET("{0} cannot be removed: the facet \"{1}\" is about this code alone, and would then be about all codes."
-            + " Change the facet in the codebook first."),
-    REASON_NEEDED("{0} is in use ({1} coding(s)), and what is said of it changes: say why (--reason), so that the history"
-            + " can tell. To go on without: --no-reason");
+    LAST_OF_FACET(
+            "{0} cannot be removed: the facet \"{1}\" is about this code alone, and would then be about all codes."
+                    + " Change the facet in the codebook first."),
+    REASON_NEEDED(
+            "{0} is in use ({1} coding(s)), and what is said of it changes: say why (--reason), so that the history"
+                    + " can tell. To go on without: --no-reason");
 
     private final String pattern;
 

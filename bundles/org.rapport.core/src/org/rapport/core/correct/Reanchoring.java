@@ -43,10 +43,8 @@ public final class Reanchoring {
         Map<String, Integer> dictionary = new HashMap<>();
         this.old = Words.of(before, dictionary);
         this.renewed = Words.of(after, dictionary);
-        this.fromBeginning =
-                TextAlignment.of(before, old, after, renewed, Difference::of, new Budget(MOST_STEPS));
-        this.fromEnd =
-                TextAlignment.of(before, old, after, renewed, Difference::fromTheEnd, new Budget(MOST_STEPS));
+        this.fromBeginning = TextAlignment.of(before, old, after, renewed, Difference::of, new Budget(MOST_STEPS));
+        this.fromEnd = TextAlignment.of(before, old, after, renewed, Difference::fromTheEnd, new Budget(MOST_STEPS));
         this.oldPlaces = new Occurrences(old.numbers(), dictionary.size());
         this.newPlaces = new Occurrences(renewed.numbers(), dictionary.size());
     }

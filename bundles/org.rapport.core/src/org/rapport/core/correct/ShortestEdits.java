@@ -51,8 +51,7 @@ final class ShortestEdits {
     }
 
     private boolean isInsertion(int edits, int diagonal) {
-        return diagonal == -edits
-                || diagonal != edits && at(edits - 1, diagonal - 1) < at(edits - 1, diagonal + 1);
+        return diagonal == -edits || diagonal != edits && at(edits - 1, diagonal - 1) < at(edits - 1, diagonal + 1);
     }
 
     private int at(int edits, int diagonal) {

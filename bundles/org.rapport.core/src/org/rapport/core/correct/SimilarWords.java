@@ -54,8 +54,8 @@ record SimilarWords(String before, String after, TextAlignment alignment) {
         OptionalInt neighbour = alignment.stayedBefore(first, Math.max(0, first - NEAR));
         int earliest = neighbour.isPresent() ? placeOf(neighbour.getAsInt()) + 1 : 0;
         int changed = neighbour.orElse(-1) + 1;
-        boolean beside = (neighbour.isPresent() || first <= NEAR)
-                && Characters.endOfBlanks(before, changed, first) == first;
+        boolean beside =
+                (neighbour.isPresent() || first <= NEAR) && Characters.endOfBlanks(before, changed, first) == first;
         return beside ? earliest : Math.max(earliest, place - (firstStayed - first));
     }
 

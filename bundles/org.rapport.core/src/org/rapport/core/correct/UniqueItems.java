@@ -67,9 +67,8 @@ final class UniqueItems {
     private static Map<List<Integer>, Integer> places(int[] items, int start, int end, int length) {
         Map<List<Integer>, Integer> places = new HashMap<>();
         for (int i = start; i + length <= end; i++) {
-            List<Integer> run = length == 1
-                    ? List.of(items[i])
-                    : List.of(items[i], items[i + 1], items[i + 2], items[i + 3]);
+            List<Integer> run =
+                    length == 1 ? List.of(items[i]) : List.of(items[i], items[i + 1], items[i + 2], items[i + 3]);
             places.merge(run, i, (one, other) -> MORE_THAN_ONE);
         }
         return places;

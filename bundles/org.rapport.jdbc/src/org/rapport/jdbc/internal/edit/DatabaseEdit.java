@@ -351,8 +351,7 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
     public void remove(SuggestionId suggestion, Coder coder) throws TaskException {
         change(() -> {
             changes.remove(
-                    RecordTable.DECISION,
-                    RecordKey.decision(suggestion, coder).id());
+                    RecordTable.DECISION, RecordKey.decision(suggestion, coder).id());
             return true;
         });
     }

@@ -59,15 +59,15 @@ record SuggestionQueries(Tables tables) {
     private List<Decision> decisions(String which, String argument) throws SQLException {
         List<Row> rows = tables.database()
                 .list(
-                        "SELECT d.suggestion, d.coder, " + RecordTable.DECISION.select("d")
-                                + " FROM decision d WHERE " + which,
+                        "SELECT d.suggestion, d.coder, " + RecordTable.DECISION.select("d") + " FROM decision d WHERE "
+                                + which,
                         row -> Row.of(row, RecordTable.DECISION),
                         argument);
         List<Decision> decisions = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Offsets offsets = tables.texts().offsets(SuggestionRows.decisionText(row.values()));
-            decisions.add(Decoding.value(
-                    () -> SuggestionRows.readDecision(row.id(), row.coder(), row.values(), offsets)));
+            decisions.add(
+                    Decoding.value(() -> SuggestionRows.readDecision(row.id(), row.coder(), row.values(), offsets)));
         }
         return decisions;
     }
