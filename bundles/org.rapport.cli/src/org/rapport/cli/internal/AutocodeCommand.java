@@ -53,7 +53,7 @@ final class AutocodeCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             Set<TranscriptId> chosen = new HashSet<>();
             for (String transcript : transcripts) {
                 chosen.add(new TranscriptChoice(open).named(transcript));

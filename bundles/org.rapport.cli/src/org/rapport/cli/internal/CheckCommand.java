@@ -24,7 +24,7 @@ final class CheckCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             List<Problem> problems = open.store().check(session().progress());
             problems.forEach(session()::warn);
             session()

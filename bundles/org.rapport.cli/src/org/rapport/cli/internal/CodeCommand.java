@@ -46,7 +46,7 @@ final class CodeCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             new HandCoding(open, coder.or(session().user()))
                     .code(new TranscriptChoice(open).named(transcript), turn, Optional.ofNullable(words), code);
         }

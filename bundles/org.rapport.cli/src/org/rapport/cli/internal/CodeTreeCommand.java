@@ -39,7 +39,7 @@ abstract class CodeTreeCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         TreeEdit edit = edit();
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             TreeReport report =
                     new CodeTreeEdits(open, coder.or(session().user())).apply(edit, reason, isReasonNeeded());
             session().say(done(report));

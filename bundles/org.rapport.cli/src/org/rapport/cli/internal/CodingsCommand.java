@@ -63,7 +63,7 @@ final class CodingsCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study);
+        try (Study open = session().open(study);
                 StudyReader reader = open.store().read()) {
             CodingQuery query = query(open, reader.codebook());
             Listing listing = new Listing(

@@ -83,7 +83,7 @@ final class CorrectCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         TranscriptCorrection correcting = session().services().transcriptCorrection();
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             CorrectionRequest request = new CorrectionRequest(
                     new TranscriptChoice(open).named(transcript), file, Optional.ofNullable(encoding));
             Correction correction = correcting.plan(open, request, session().progress());

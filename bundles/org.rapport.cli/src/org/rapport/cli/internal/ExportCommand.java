@@ -31,7 +31,7 @@ final class ExportCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             session().services().export().run(open, out, replace, session().progress());
         }
         session().say("Wrote " + out + ".");

@@ -76,7 +76,7 @@ final class ImportCommand extends RapportCommand {
         ImportOptions options = new ImportOptions(Optional.ofNullable(encoding), language);
         ImportRequest request =
                 new ImportRequest(paths, roles, options, coder.or(session().user()));
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             ImportReport report = session()
                     .services()
                     .transcriptImport()

@@ -29,7 +29,7 @@ final class NamedCodebooks {
         if (file.isPresent()) {
             return new CodebookFile(session).read(file.get());
         }
-        try (Study study = session.services().studies().open(name.address());
+        try (Study study = session.open(name.address());
                 StudyReader reader = study.store().read()) {
             return reader.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
         }

@@ -20,7 +20,7 @@ final class NewStudy implements AutoCloseable {
     }
 
     static NewStudy create(Session session, StudyAddress address, String title) throws TaskException {
-        return new NewStudy(session.services().studies().create(address, title));
+        return new NewStudy(session.noting(session.services().studies().create(address, title)));
     }
 
     Study study() {

@@ -25,7 +25,7 @@ final class RedoCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             Edit edit = open.store().redo(coder.or(session().user()));
             session().say("Made again: " + edit.label() + ".");
         }

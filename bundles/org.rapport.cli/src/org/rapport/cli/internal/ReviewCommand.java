@@ -46,7 +46,7 @@ final class ReviewCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             Codebook codebook = codebook(open);
             Review review = new Review(open, coder.or(session().user()));
             List<ReviewItem> items = chosen(review.items(), codebook);

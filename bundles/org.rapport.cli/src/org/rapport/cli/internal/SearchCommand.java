@@ -74,7 +74,7 @@ final class SearchCommand extends RapportCommand {
                 Optional.ofNullable(role),
                 Set.of(),
                 Math.max(1, limit));
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             SearchResult result = new Search(open).run(wanted, session().progress());
             Map<TranscriptId, String> titles = titles(open);
             session().progress().clear();

@@ -4,7 +4,10 @@ package org.rapport.cli.internal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.Problem;
+import org.rapport.api.task.TaskException;
+import org.rapport.core.study.Study;
 import org.rapport.model.coding.Coder;
 
 /**
@@ -36,6 +39,22 @@ record Session(Services services, Terminal terminal, TerminalProgress progress, 
                             : name);
         } catch (IllegalArgumentException e) {
             return new Coder("coder");
+        }
+    }
+
+    /** Opens a study, and says once what people should know of the place where it lies. */
+    Study open(StudyAddress address) throws TaskException {
+        return noting(services.studies().open(address));
+    }
+
+    /** The study, after what people should know of its place was said. */
+    Study noting(Study study) throws TaskException {
+        try {
+            study.remarks().forEach(this::warn);
+            return study;
+        } catch (TaskException e) {
+            study.close();
+            throw e;
         }
     }
 

@@ -34,7 +34,7 @@ final class TranscriptsCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study);
+        try (Study open = session().open(study);
                 StudyReader reader = open.store().read()) {
             Listing listing = new Listing(
                     Column.hidden("id"),

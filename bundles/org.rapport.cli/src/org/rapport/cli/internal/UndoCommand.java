@@ -27,7 +27,7 @@ final class UndoCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        try (Study open = session().services().studies().open(study)) {
+        try (Study open = session().open(study)) {
             Edit edit = open.store().undo(coder.or(session().user()));
             session().say("Taken back: " + edit.label() + ". Make it again: rapport redo " + Quoted.of(study));
         }

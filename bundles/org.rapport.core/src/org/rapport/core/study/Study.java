@@ -3,6 +3,7 @@ package org.rapport.core.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndex;
@@ -12,6 +13,7 @@ import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 import org.rapport.core.edit.EditMessage;
@@ -88,10 +90,19 @@ public final class Study implements AutoCloseable {
         return index;
     }
 
+    /** What people should know of the place where the study lies, unless they were told the last time. */
+    public List<Problem> remarks() throws TaskException {
+        return new SaidRemarks(cache.resolve("said").resolve(copy())).unsaid(store.remarks());
+    }
+
+    /** A name for this copy of this study. */
+    private String copy() {
+        return info().id() + "-" + Sha256.of(address.place()).hex().substring(0, 12);
+    }
+
     /** One folder for each copy of each study, in the user's cache. */
     private Path indexFolder() throws TaskException {
-        String place = Sha256.of(address.place()).hex().substring(0, 12);
-        Path folder = cache.resolve("indexes").resolve(info().id() + "-" + place);
+        Path folder = cache.resolve("indexes").resolve(copy());
         try {
             return UserCache.createPrivate(folder);
         } catch (IOException e) {
