@@ -8,9 +8,14 @@ import static org.rapport.testkit.Samples.BEN;
 import static org.rapport.testkit.Samples.HONESTY;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
 import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.text.Transcript;
 import org.rapport.testkit.LocalPostgres;
@@ -103,6 +109,27 @@ final class ServerFaultsTest {
             assertThatThrownBy(() -> reader.passages(CodingQuery.ALL))
                     .isInstanceOf(TaskException.class)
                     .hasMessageContaining("try again");
+        }
+    }
+
+    @Test
+    void whoWaitsThroughARestartMissesNoEdit()
+            throws TaskException, IOException, ExecutionException, InterruptedException {
+        Optional<EditId> begun =
+                store.awaitChange(Optional.empty(), Duration.ZERO).map(Edit::id);
+        ExecutorService waiting = Executors.newSingleThreadExecutor();
+        try {
+            Future<Optional<Edit>> waiter = waiting.submit(() -> store.awaitChange(begun, Duration.ofMinutes(2)));
+            assertThat(store.awaitChange(begun, Duration.ofMillis(1))).isEmpty();
+            own.stop();
+            own.startAgain();
+            try (StudyStore other = Testing.stores(server).open(address);
+                    EditSession session = other.edit(BEN, "After the restart", "")) {
+                session.put(coding());
+                assertThat(session.commit()).isEqualTo(waiter.get().orElseThrow());
+            }
+        } finally {
+            waiting.shutdownNow();
         }
     }
 

@@ -23,7 +23,7 @@ final class ServerConnector {
 
     private static final int OLDEST = 15;
     private static final String SECONDS_TO_CONNECT = "10";
-    private static final String SECONDS_TO_ANSWER = "120";
+    private static final int MILLIS_TO_ANSWER = 120_000;
 
     private final ServerAddress address;
     private final ServerSettings settings;
@@ -88,6 +88,7 @@ final class ServerConnector {
         try {
             requireFitting(connection.unwrap(PGConnection.class));
             connection.setAutoCommit(false);
+            connection.setNetworkTimeout(Runnable::run, MILLIS_TO_ANSWER);
             return connection;
         } catch (SQLException | TaskException e) {
             connection.close();
@@ -113,8 +114,7 @@ final class ServerConnector {
                 "-c lock_timeout=" + settings.patience().toMillis()
                         + " -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3");
         PGProperty.CONNECT_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
-        PGProperty.LOGIN_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
-        PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_ANSWER);
+        PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         PGProperty.GSS_ENC_MODE.set(properties, "disable");
         PGProperty.REWRITE_BATCHED_INSERTS.set(properties, true);

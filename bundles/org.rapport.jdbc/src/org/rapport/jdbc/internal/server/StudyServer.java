@@ -37,6 +37,7 @@ public final class StudyServer implements StudyDatabase {
 
     private final ServerConnector connector;
     private final Deque<Database> idle = new ArrayDeque<>();
+    private final ServerWatch watch = new ServerWatch(this);
     private boolean closed;
 
     private StudyServer(ServerConnector connector) {
@@ -127,7 +128,7 @@ public final class StudyServer implements StudyDatabase {
 
     @Override
     public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
-        return new ServerWatch(this).await(after, timeout);
+        return watch.await(after, timeout);
     }
 
     /** What should be in the study's schema: made anew beside it, and taken back; empty if the login may not. */
@@ -225,6 +226,7 @@ public final class StudyServer implements StudyDatabase {
 
     @Override
     public void close() throws TaskException {
+        watch.end();
         synchronized (this) {
             closed = true;
         }
