@@ -81,6 +81,11 @@ class ReanchoringTest {
     }
 
     @Test
+    void doubtsAPassageBeforeWhichTheWordGrew() {
+        becomes(DOUBTFUL, "And so it was [new] to him, they said.", "And so it was [renew] to him, they said.");
+    }
+
+    @Test
     void doubtsWhichOfSeveralEqualPassagesWasTakenOut() {
         becomes(DOUBTFUL, "Was it?\n\nYes.\n\n[Yes.]\n\nYes.\n\nFine.", "Was it?\n\nYes.\n\n[Yes.]\n\nFine.");
     }

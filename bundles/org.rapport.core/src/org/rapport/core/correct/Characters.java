@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.correct;
 
+import org.rapport.model.text.Span;
+
 /** What the comparison of texts knows of characters: blanks, words, and what must not be torn apart. */
 final class Characters {
 
@@ -66,22 +68,19 @@ final class Characters {
         return at;
     }
 
-    /** Whether two texts are the same but for the length and kind of the blanks between words. */
-    static boolean areSameWords(String one, String other) {
-        int i = endOfBlanks(one, 0, one.length());
-        int j = endOfBlanks(other, 0, other.length());
-        while (i < one.length() && j < other.length()) {
+    /** Whether stretches of two texts are the same but for the length and kind of the blanks between words. */
+    static boolean areSameWords(String one, Span part, String other, Span otherPart) {
+        int i = endOfBlanks(one, part.start(), part.end());
+        int j = endOfBlanks(other, otherPart.start(), otherPart.end());
+        while (i < part.end() && j < otherPart.end()) {
             boolean blank = isBlank(one.charAt(i));
             if (blank != isBlank(other.charAt(j)) || !blank && one.charAt(i) != other.charAt(j)) {
-                return isOnlyBlanks(one, i) && isOnlyBlanks(other, j);
+                break;
             }
-            i = blank ? endOfBlanks(one, i, one.length()) : i + 1;
-            j = blank ? endOfBlanks(other, j, other.length()) : j + 1;
+            i = blank ? endOfBlanks(one, i, part.end()) : i + 1;
+            j = blank ? endOfBlanks(other, j, otherPart.end()) : j + 1;
         }
-        return isOnlyBlanks(one, i) && isOnlyBlanks(other, j);
-    }
-
-    private static boolean isOnlyBlanks(String text, int from) {
-        return endOfBlanks(text, from, text.length()) == text.length();
+        return endOfBlanks(one, i, part.end()) == part.end()
+                && endOfBlanks(other, j, otherPart.end()) == otherPart.end();
     }
 }

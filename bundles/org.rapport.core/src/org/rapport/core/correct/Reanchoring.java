@@ -130,7 +130,7 @@ public final class Reanchoring {
             return Optional.empty();
         }
         Span place = new Span(renewed.start(now.getAsInt()), renewed.end(now.getAsInt() + last - first - 1));
-        return Characters.areSameWords(before.substring(start, end), place.in(after))
+        return Characters.areSameWords(before, new Span(start, end), after, place)
                 ? Optional.of(Anchor.at(outcome, span, place))
                 : Optional.empty();
     }

@@ -115,7 +115,7 @@ final class TextAlignment {
             return Optional.empty();
         }
         Span words = new Span(places[first], places[last - 1] + 1);
-        if (!Characters.areSameWords(before.substring(first, last), after.substring(words.start(), words.end()))
+        if (!Characters.areSameWords(before, new Span(first, last), after, words)
                 || cuts(first, words.start())
                 || cuts(last, words.end())) {
             return Optional.empty();
