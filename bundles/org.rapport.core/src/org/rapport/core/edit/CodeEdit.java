@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.Codebook;
@@ -18,27 +19,32 @@ public sealed interface CodeEdit extends StudyEdit {
     /** The study's codebook after this edit. */
     Codebook after(StudyReader study) throws TaskException;
 
-    /** Whether it changes what a code means that passages carry. */
+    /** A reason is needed where a code that passages carry is defined otherwise. */
     @Override
-    default boolean needsReason(StudyReader study) throws TaskException {
+    default Optional<Message> reasonNeeded(StudyReader study) throws TaskException {
         Optional<Codebook> before = study.codebook();
         Codebook after = after(study);
         for (Code code : before.map(Codebook::codes).orElse(List.of())) {
             Optional<Code> now = after.code(code.id());
-            if (now.isPresent() && !meaning(code).equals(meaning(now.get())) && isUsed(code, study)) {
-                return true;
+            if (now.isPresent() && !meaning(code).equals(meaning(now.get()))) {
+                long codings = codings(code, study);
+                if (codings > 0) {
+                    return Optional.of(Message.of(EditMessage.REASON_NEEDED, code.id(), codings));
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static List<String> meaning(Code code) {
         return List.of(code.shortDefinition(), code.definition(), code.include(), code.exclude());
     }
 
-    private static boolean isUsed(Code code, StudyReader study) throws TaskException {
-        return !study.counts(new CodingQuery(Set.of(), Set.of(code.id()), Set.of(), Optional.empty()))
-                .isEmpty();
+    private static long codings(Code code, StudyReader study) throws TaskException {
+        CodingQuery query = new CodingQuery(Set.of(), Set.of(code.id()), Set.of(), Optional.empty());
+        return study.counts(query).stream()
+                .mapToLong(count -> count.reviewed() + count.unreviewed())
+                .sum();
     }
 
     /** The study takes a codebook, or another version of its codebook. */
