@@ -25,7 +25,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
 import org.rapport.core.codetree.CodeTreeEdits;
 import org.rapport.core.codetree.TreeEdit;
-import org.rapport.core.coding.HandCoding;
+import org.rapport.core.edit.CodingEdit;
 import org.rapport.core.registry.Annotators;
 import org.rapport.core.registry.Suggesters;
 import org.rapport.core.study.Studies;
@@ -144,6 +144,7 @@ class AutocodeTest {
         run(false, ADA);
         ReviewItem open = new Review(study, ADA).items().get(0);
         new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(open.code()), "", true);
+        Coding byHand = Coding.byHand(open.passage(), open.code(), ADA, Instant.EPOCH);
         Review review = new Review(study, ADA);
         assertThat(items(ADA)).containsExactly("TR: I trust them and they trust me.");
         assertThatExceptionOfType(TaskException.class)
@@ -153,7 +154,7 @@ class AutocodeTest {
                 .isThrownBy(() -> review.correct(review.items().get(0), open.code()))
                 .withMessageContaining("is retired");
         assertThatExceptionOfType(TaskException.class)
-                .isThrownBy(() -> new HandCoding(study, ADA).code(talk.id(), 1, Optional.empty(), open.code()))
+                .isThrownBy(() -> study.apply(ADA, new CodingEdit.Add(List.of(byHand))))
                 .withMessageContaining("is retired");
         study.store().undo(ADA);
         new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(new CodeId("TR")), "", true);
