@@ -104,6 +104,19 @@ class CodeTreeEditsTest {
     }
 
     @Test
+    void leavesNoCodingOutThatSaysMoreThanTheOther() throws TaskException {
+        Coding plain = coding(3, Samples.HONESTY, Samples.ADA, "");
+        Coding weighed = said(coding(6, Samples.HONESTY, Samples.ADA, ""), true, Map.of(), OptionalInt.of(50));
+        put(plain);
+        put(weighed);
+        put(withValence(coding(9, Samples.HONESTY, Samples.ADA, "")));
+        put(said(coding(3, Samples.CARE, Samples.ADA, ""), false, Map.of(), OptionalInt.empty()));
+        put(coding(6, Samples.CARE, Samples.ADA, ""));
+        put(said(coding(9, Samples.CARE, Samples.ADA, ""), true, Map.of(Samples.VALENCE, "bad"), OptionalInt.empty()));
+        assertThat(merge(Samples.HONESTY, Samples.CARE).left()).isZero();
+    }
+
+    @Test
     void takesMemosOnACodeAlongInAMerge() throws TaskException {
         Memo memo = new Memo(
                 MemoId.random(),
@@ -279,15 +292,19 @@ class CodeTreeEditsTest {
     }
 
     private static Coding withValence(Coding coding) {
+        return said(coding, true, Map.of(Samples.VALENCE, "good"), OptionalInt.empty());
+    }
+
+    private static Coding said(Coding coding, boolean reviewed, Map<FacetId, String> facets, OptionalInt weight) {
         return new Coding(
                 coding.id(),
                 coding.passage(),
                 coding.code(),
                 coding.coder(),
                 coding.origin(),
-                coding.reviewed(),
-                Map.of(Samples.VALENCE, "good"),
-                coding.weight(),
+                reviewed,
+                facets,
+                weight,
                 coding.evidence(),
                 coding.created(),
                 coding.memo());
