@@ -2,6 +2,7 @@
 package org.rapport.core.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.rapport.model.codebook.Codebook;
 import org.rapport.model.study.CodingQuery;
 
 /** What a person does to the study's codes. */
-public sealed interface CodeEdit extends StudyEdit {
+public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook, CodeTreeEdit {
 
     /** The study's codebook after this edit. */
     Codebook after(StudyReader study) throws TaskException;
@@ -47,7 +48,10 @@ public sealed interface CodeEdit extends StudyEdit {
                 .sum();
     }
 
-    /** The study takes a codebook, or another version of its codebook. */
+    /**
+     * The study takes a codebook, or another version of its codebook. What was retired stays retired, for a codebook file
+     * does not tell; facets that codings carry stay about their codes.
+     */
     record UseCodebook(Codebook codebook) implements CodeEdit {
 
         public UseCodebook {
@@ -61,13 +65,22 @@ public sealed interface CodeEdit extends StudyEdit {
         }
 
         @Override
-        public Codebook after(StudyReader study) {
-            return codebook;
+        public Codebook after(StudyReader study) throws TaskException {
+            Optional<Codebook> before = study.codebook();
+            return before.isEmpty() ? codebook : new FacetKeeping(study, before.get()).in(retired(before.get()), Map.of());
+        }
+
+        private Codebook retired(Codebook before) {
+            List<Code> codes = codebook.codes().stream()
+                    .map(code ->
+                            before.code(code.id()).filter(Code::retired).isPresent() ? code.withRetired(true) : code)
+                    .toList();
+            return new Codebook(codebook.about(), codes, codebook.facets(), codebook.groups());
         }
 
         @Override
         public void apply(EditSession session) throws TaskException {
-            session.put(codebook);
+            session.put(after(session));
         }
     }
 }
