@@ -158,7 +158,8 @@ class CodeTreeCommandsTest {
             edit.put(talk, Samples.source("talk", 2));
             edit.put(said(Samples.coding(talk, "honest", Samples.HONESTY, Samples.ADA), Map.of()));
             edit.put(said(Samples.coding(talk, "honest", new CodeId("ELSE"), Samples.ADA), Map.of()));
-            edit.put(said(Samples.coding(talk, "Always", Samples.HONESTY, Samples.ADA), Map.of(Samples.VALENCE, "bad")));
+            edit.put(
+                    said(Samples.coding(talk, "Always", Samples.HONESTY, Samples.ADA), Map.of(Samples.VALENCE, "bad")));
             edit.commit();
         }
         assertThat(run("merge", "TR-HON", "ELSE")).isEqualTo(ExitCode.DONE);
@@ -217,7 +218,20 @@ class CodeTreeCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"show", "diff", "versions", "use", "add", "edit", "move", "merge", "split", "retire", "restore", "remove"})
+            strings = {
+                "show",
+                "diff",
+                "versions",
+                "use",
+                "add",
+                "edit",
+                "move",
+                "merge",
+                "split",
+                "retire",
+                "restore",
+                "remove"
+            })
     void helpsWithEachCommand(String name) {
         assertThat(rapport().run("help", "codebook", name)).isEqualTo(ExitCode.DONE);
         assertThat(screen.out()).contains("rapport codebook " + name).contains("Example");

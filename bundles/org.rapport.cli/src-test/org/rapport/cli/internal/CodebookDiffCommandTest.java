@@ -112,7 +112,8 @@ class CodebookDiffCommandTest {
         Edit first = use("a.rapport", Samples.codebook());
         Edit second = use("a.rapport", new Codebook(Samples.about("2"), List.of(), List.of(), List.of()));
         String day = LocalDate.ofInstant(second.at(), ZoneOffset.UTC).toString();
-        for (String same : List.of("1", first.id().toString(), first.id().toString().substring(0, 13))) {
+        for (String same :
+                List.of("1", first.id().toString(), first.id().toString().substring(0, 13))) {
             assertThat(run("a.rapport@" + same, "sample.rapport")).as(same).isEqualTo(ExitCode.DONE);
         }
         assertThat(screen.out().split("They do not differ.", -1)).hasSize(4);

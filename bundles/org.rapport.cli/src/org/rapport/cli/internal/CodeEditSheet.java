@@ -29,8 +29,9 @@ final class CodeEditSheet {
         }
         long left = count(reader, edit, RecordKey.Kind.CODING, true);
         if (left > 0) {
-            session.say(Counted.of(left, "coding") + " left out: the same coder had given the passage both codes, and it"
-                    + " would have been counted twice.");
+            session.say(
+                    Counted.of(left, "coding") + " left out: the same coder had given the passage both codes, and it"
+                            + " would have been counted twice.");
         }
         long moved = count(reader, edit, RecordKey.Kind.MEMO, false);
         if (moved > 0) {
@@ -40,8 +41,9 @@ final class CodeEditSheet {
         if (gone > 0) {
             session.say(Counted.of(gone, "memo") + " went with the code.");
         }
-        Optional<Codebook> before =
-                edit.predecessor().isEmpty() ? Optional.empty() : reader.codebookAt(edit.predecessor().get());
+        Optional<Codebook> before = edit.predecessor().isEmpty()
+                ? Optional.empty()
+                : reader.codebookAt(edit.predecessor().get());
         Optional<Codebook> after = reader.codebookAt(edit.id());
         if (before.isPresent() && after.isPresent()) {
             facets(before.get(), after.get());

@@ -59,7 +59,8 @@ final class CodebookVersionsCommand extends RapportCommand {
         String id = version.edit().id().toString();
         listing.row(
                 new Listing.Shown(id.substring(0, BEGINNING), id),
-                new Listing.Shown(MINUTES.format(version.edit().at()), version.edit().at()),
+                new Listing.Shown(
+                        MINUTES.format(version.edit().at()), version.edit().at()),
                 version.edit().coder(),
                 version.codebook().map(book -> book.about().version()).orElse(""),
                 version.codebook().map(book -> book.codes().size()).orElse(0),

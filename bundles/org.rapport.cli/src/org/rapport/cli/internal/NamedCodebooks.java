@@ -74,8 +74,10 @@ final class NamedCodebooks {
 
     private static Optional<Instant> endOfDay(String text) {
         try {
-            return Optional.of(
-                    LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(LocalDate.parse(text)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

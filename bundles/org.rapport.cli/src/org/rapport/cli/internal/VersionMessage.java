@@ -5,9 +5,11 @@ import org.rapport.api.task.MessageTemplate;
 
 /** Why a codebook that a study had cannot be found. */
 enum VersionMessage implements MessageTemplate {
-    NO_VERSION("The study had no codebook \"{0}\": write a version, the id of an edit (or its beginning), or a date such"
-            + " as 2026-05-04. See: rapport codebook versions {1}"),
-    SEVERAL("The ids of {1} edits begin with \"{0}\". Write more of the one you mean. See: rapport codebook versions {2}"),
+    NO_VERSION(
+            "The study had no codebook \"{0}\": write a version, the id of an edit (or its beginning), or a date such"
+                    + " as 2026-05-04. See: rapport codebook versions {1}"),
+    SEVERAL(
+            "The ids of {1} edits begin with \"{0}\". Write more of the one you mean. See: rapport codebook versions {2}"),
     NONE_THEN("The study had no codebook then ({0}). See: rapport codebook versions {1}");
 
     private final String pattern;

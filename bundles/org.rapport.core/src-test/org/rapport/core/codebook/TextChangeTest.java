@@ -29,8 +29,7 @@ class TextChangeTest {
     @Test
     void keepsAsManyWordsAsPossible() {
         assertThat(words("one two three four", "two three four one"))
-                .containsExactly(
-                        new Words(REMOVED, "one"), new Words(SAME, "two three four"), new Words(ADDED, "one"));
+                .containsExactly(new Words(REMOVED, "one"), new Words(SAME, "two three four"), new Words(ADDED, "one"));
     }
 
     @Test

@@ -177,10 +177,7 @@ class CodeTreeEditTest {
         apply(new CodeTreeEdit.ChangeCode(Samples.HONESTY, definition("Something else.")), "");
         put(coding(3, Samples.HONESTY, Samples.ADA, ""));
         apply(new CodeTreeEdit.ChangeCode(Samples.HONESTY, label("Candour")), "");
-        study.apply(
-                Samples.ADA,
-                new CodeTreeEdit.ChangeCode(Samples.HONESTY, definition("And again.")),
-                Reason.WAIVED);
+        study.apply(Samples.ADA, new CodeTreeEdit.ChangeCode(Samples.HONESTY, definition("And again.")), Reason.WAIVED);
         assertThat(codebook().code(Samples.HONESTY).orElseThrow().definition()).isEqualTo("And again.");
     }
 

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.Codebook;
-import org.rapport.model.study.CodingQuery;
 
 /** What a person does to the study's codes. */
 public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook, CodeTreeEdit {
@@ -28,7 +26,7 @@ public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook,
         for (Code code : before.map(Codebook::codes).orElse(List.of())) {
             Optional<Code> now = after.code(code.id());
             if (now.isPresent() && !meaning(code).equals(meaning(now.get()))) {
-                long codings = codings(code, study);
+                long codings = new Carried(study).of(code.id());
                 if (codings > 0) {
                     return Optional.of(Message.of(EditMessage.REASON_NEEDED, code.id(), codings));
                 }
@@ -39,13 +37,6 @@ public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook,
 
     private static List<String> meaning(Code code) {
         return List.of(code.shortDefinition(), code.definition(), code.include(), code.exclude());
-    }
-
-    private static long codings(Code code, StudyReader study) throws TaskException {
-        CodingQuery query = new CodingQuery(Set.of(), Set.of(code.id()), Set.of(), Optional.empty());
-        return study.counts(query).stream()
-                .mapToLong(count -> count.reviewed() + count.unreviewed())
-                .sum();
     }
 
     /**
@@ -67,7 +58,9 @@ public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook,
         @Override
         public Codebook after(StudyReader study) throws TaskException {
             Optional<Codebook> before = study.codebook();
-            return before.isEmpty() ? codebook : new FacetKeeping(study, before.get()).in(retired(before.get()), Map.of());
+            return before.isEmpty()
+                    ? codebook
+                    : new FacetKeeping(study, before.get()).in(retired(before.get()), Map.of());
         }
 
         private Codebook retired(Codebook before) {

@@ -39,8 +39,10 @@ final class FacetKeeping {
         for (Code code : before.codes()) {
             CodeId now = recoded.getOrDefault(code.id(), code.id());
             if (!facets(after, now).containsAll(facets(before, code.id()))) {
-                carried.codings(code.id()).forEach(coding -> coding.facets().keySet().forEach(facet -> needed.computeIfAbsent(facet, id -> new LinkedHashSet<>())
-                        .add(now)));
+                carried.codings(code.id())
+                        .forEach(coding -> coding.facets().keySet().forEach(facet -> needed.computeIfAbsent(
+                                        facet, id -> new LinkedHashSet<>())
+                                .add(now)));
             }
         }
         return needed.isEmpty() ? after : widened(after, needed);
@@ -60,7 +62,13 @@ final class FacetKeeping {
                     .sorted()
                     .forEach(codes::add);
             facets.add(new Facet(
-                    facet.id(), facet.label(), facet.question(), codes, facet.values(), facet.defaultValue(), facet.why()));
+                    facet.id(),
+                    facet.label(),
+                    facet.question(),
+                    codes,
+                    facet.values(),
+                    facet.defaultValue(),
+                    facet.why()));
         }
         return new Codebook(book.about(), book.codes(), facets, book.groups());
     }
