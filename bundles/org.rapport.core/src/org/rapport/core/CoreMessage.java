@@ -25,14 +25,10 @@ public enum CoreMessage implements MessageTemplate {
             + "rapport-nlp-….zip from where you got Rapport and add it: rapport nlp add FILE"),
     UNKNOWN_CODE("There is no code \"{0}\" in the study's codebook. See: rapport codebook show STUDY"),
     NO_CODE_GIVEN("Write the code after c, e.g. c IN-FRQ; l lists the codes."),
-    NO_SPEAKER("Nobody in the study is called \"{0}\". See: rapport transcripts STUDY"),
     NOT_FOUND_IN_TURN("These words do not stand in turn {0}. Copy them exactly as rapport search shows them."),
     FOUND_TWICE("These words stand in turn {0} more than once. Give more of them."),
     NO_TURN("\"{0}\" has no turn {1}. It has {2}."),
     NO_FOLDER("There is no such folder."),
-    CATEGORY("\"{0}\" is a category and cannot be given to a passage. Choose a code below it."),
-    RETIRED("\"{0}\" is retired: it keeps the codings it has and is given to no more passages. Choose another code, or "
-            + "take it back: rapport codebook restore STUDY {0}"),
     UNKNOWN_TRANSCRIPT("There is no transcript \"{0}\" in the study. See: rapport transcripts STUDY"),
     AMBIGUOUS_TRANSCRIPT("{1} transcripts are called \"{0}\". Use the id from: rapport transcripts STUDY"),
     FILE_EXISTS("There is a file of this name already. Choose another name, or allow it to be replaced (--replace)."),
@@ -47,8 +43,7 @@ public enum CoreMessage implements MessageTemplate {
     CHANGED_MEANWHILE("The transcript or what stands on it was changed meanwhile; nothing was corrected. Try again."),
     UNSETTLED("{0} passages are doubtful or lost, and nobody said what is to become of them; nothing was changed."),
     WORDS_NOT_THERE("These words do not stand in the corrected text. Copy them exactly from the file."),
-    WORDS_TWICE("These words stand in the corrected text more than once. Give more of them."),
-    SUGGESTION_GONE("The suggestion is no longer there: it was decided, or its transcript or code is gone.");
+    WORDS_TWICE("These words stand in the corrected text more than once. Give more of them.");
 
     private final String pattern;
 

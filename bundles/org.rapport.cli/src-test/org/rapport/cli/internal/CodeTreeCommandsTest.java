@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.codebook.Colour;
 import org.rapport.model.codebook.Example;
+import org.rapport.model.codebook.FacetId;
+import org.rapport.model.coding.Coding;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
@@ -88,7 +92,7 @@ class CodeTreeCommandsTest {
     @Test
     void asksForTheReasonOfANewDefinitionAndKeepsIt() throws TaskException {
         assertThat(run("edit", "TR-HON", "--definition", "Else.")).isEqualTo(ExitCode.FAILED);
-        assertThat(screen.err()).contains("TR-HON is in use (1 coding(s))").contains("--reason");
+        assertThat(screen.err()).contains("--reason");
         assertThat(run("edit", "TR-HON", "--definition", "Else.", "--reason", "Too wide."))
                 .isEqualTo(ExitCode.DONE);
         assertThat(last().reason()).isEqualTo("Too wide.");
@@ -147,6 +151,39 @@ class CodeTreeCommandsTest {
     }
 
     @Test
+    void saysWhatWasLeftOutAndWhatFacetsAreAboutNow() throws TaskException {
+        Transcript talk = Samples.transcript("talk", 2);
+        try (EditSession edit = study.edit(Samples.ADA, "Code", "")) {
+            edit.put(Samples.codebookWith(Code.named(new CodeId("ELSE"), "Else")));
+            edit.put(talk, Samples.source("talk", 2));
+            edit.put(said(Samples.coding(talk, "honest", Samples.HONESTY, Samples.ADA), Map.of()));
+            edit.put(said(Samples.coding(talk, "honest", new CodeId("ELSE"), Samples.ADA), Map.of()));
+            edit.put(
+                    said(Samples.coding(talk, "Always", Samples.HONESTY, Samples.ADA), Map.of(Samples.VALENCE, "bad")));
+            edit.commit();
+        }
+        assertThat(run("merge", "TR-HON", "ELSE")).isEqualTo(ExitCode.DONE);
+        assertThat(screen.out())
+                .contains("2 codings recoded.", "1 coding left out")
+                .contains("The facet \"Valence\" is about ELSE as well now");
+    }
+
+    private static Coding said(Coding coding, Map<FacetId, String> facets) {
+        return new Coding(
+                coding.id(),
+                coding.passage(),
+                coding.code(),
+                coding.coder(),
+                coding.origin(),
+                true,
+                facets,
+                OptionalInt.empty(),
+                List.of(),
+                coding.created(),
+                "");
+    }
+
+    @Test
     void splitsACode() throws TaskException {
         run("split", "TR-HON", "TR-H1=To others", "TR-H2=To oneself");
         assertThat(order()).isEqualTo("TR TR-HON TR-H1 TR-H2 TR-CAR");
@@ -181,7 +218,20 @@ class CodeTreeCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"show", "diff", "use", "add", "edit", "move", "merge", "split", "retire", "restore", "remove"})
+            strings = {
+                "show",
+                "diff",
+                "versions",
+                "use",
+                "add",
+                "edit",
+                "move",
+                "merge",
+                "split",
+                "retire",
+                "restore",
+                "remove"
+            })
     void helpsWithEachCommand(String name) {
         assertThat(rapport().run("help", "codebook", name)).isEqualTo(ExitCode.DONE);
         assertThat(screen.out()).contains("rapport codebook " + name).contains("Example");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.rapport.model.codebook.Codebook;
 import org.rapport.model.codebook.Colour;
 import org.rapport.model.codebook.Example;
 import org.rapport.model.codebook.Indicator;
+import org.rapport.model.study.Edit;
 import org.rapport.testkit.MemoryStores;
 import org.rapport.testkit.Samples;
 
@@ -40,6 +43,7 @@ class CodebookDiffCommandTest {
         Codebook before = Samples.codebookWith(Code.named(new CodeId("OLD"), "Owned mistakes"));
         make("a.rapport", before);
         make("b.rapport", changed(before));
+        make("sample.rapport", Samples.codebook());
         make("empty.rapport", new Codebook(Samples.about("1"), List.of(), List.of(), List.of()));
     }
 
@@ -104,6 +108,45 @@ class CodebookDiffCommandTest {
     }
 
     @Test
+    void comparesWithTheCodebooksThatAStudyHad() throws TaskException {
+        Edit first = use("a.rapport", Samples.codebook());
+        Edit second = use("a.rapport", new Codebook(Samples.about("2"), List.of(), List.of(), List.of()));
+        String day = LocalDate.ofInstant(second.at(), ZoneOffset.UTC).toString();
+        for (String same :
+                List.of("1", first.id().toString(), first.id().toString().substring(0, 13))) {
+            assertThat(run("a.rapport@" + same, "sample.rapport")).as(same).isEqualTo(ExitCode.DONE);
+        }
+        assertThat(screen.out().split("They do not differ.", -1)).hasSize(4);
+        for (String now : List.of("2", second.id().toString(), day)) {
+            assertThat(run("a.rapport@" + now, "a.rapport")).as(now).isEqualTo(ExitCode.DONE);
+        }
+        assertThat(screen.out().split("They do not differ.", -1)).hasSize(7);
+    }
+
+    @Test
+    void saysWhereNoSuchCodebookWas() {
+        for (String none : List.of("0.9", "12", "zz", "2001-01-01", "00000000-0000-0000-0000-000000000000", "")) {
+            assertThat(run("a.rapport@" + none, "a.rapport")).as(none).isEqualTo(ExitCode.FAILED);
+        }
+        assertThat(screen.err())
+                .contains("had no codebook \"0.9\"")
+                .contains("had no codebook then (2001-01-01)")
+                .contains("rapport codebook versions a.rapport");
+    }
+
+    @Test
+    void listsTheCodebooksThatAStudyHad() throws TaskException {
+        Edit edit = use("a.rapport", new Codebook(Samples.about("2"), List.of(), List.of(), List.of()));
+        rapport().run("codebook", "versions", "a.rapport");
+        assertThat(screen.out().lines().skip(1))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith(edit.id().toString().substring(0, 8))
+                .contains("Ada  2");
+    }
+
+    @Test
     void hasNoFormForSpreadsheets() {
         assertThat(run("a.rapport", "b.rapport", "--format", "csv")).isEqualTo(ExitCode.USAGE);
         assertThat(screen.err()).contains("table and json");
@@ -130,18 +173,29 @@ class CodebookDiffCommandTest {
         assertThat(CodebookName.parse(file.toString()).version()).isEmpty();
     }
 
-    private int run(String... arguments) {
-        Session session = new Session(
+    private Edit use(String name, Codebook codebook) throws TaskException {
+        try (StudyStore study = stores.open(StudyAddress.of(Path.of(name)));
+                EditSession edit = study.edit(Samples.ADA, "Use", "")) {
+            edit.put(codebook);
+            return edit.commit();
+        }
+    }
+
+    private Rapport rapport() {
+        return new Rapport(new Session(
                 new TestServices(stores, Optional.empty(), folder),
                 screen.terminal(),
                 new TerminalProgress(screen.terminal()),
                 folder,
-                Samples.ADA);
+                Samples.ADA));
+    }
+
+    private int run(String... arguments) {
         String[] all = new String[arguments.length + 2];
         all[0] = "codebook";
         all[1] = "diff";
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return new Rapport(session).run(all);
+        return rapport().run(all);
     }
 
     private static String expected(String name) throws IOException {

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.coding.HandCoding;
+import org.rapport.core.coding.SpokenWords;
+import org.rapport.core.edit.CodingEdit;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.CodeId;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.coding.Coding;
+import org.rapport.model.coding.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,10 +55,19 @@ final class CodeCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         try (Study open = session().open(study)) {
-            new HandCoding(open, coder.or(session().user()))
-                    .code(new TranscriptChoice(open).named(transcript), turn, Optional.ofNullable(words), code);
+            Coder who = coder.or(session().user());
+            Coding coding =
+                    Coding.byHand(passage(open), code, who, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            open.apply(who, new CodingEdit.Add(List.of(coding)));
         }
         session().say("Coded with " + code + ".");
         return ExitCode.DONE;
+    }
+
+    private Passage passage(Study open) throws TaskException {
+        try (StudyReader reader = open.store().read()) {
+            return new SpokenWords(reader)
+                    .find(new TranscriptChoice(open).named(transcript), turn, Optional.ofNullable(words));
+        }
     }
 }

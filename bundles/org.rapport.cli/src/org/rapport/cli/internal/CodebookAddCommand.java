@@ -3,7 +3,8 @@ package org.rapport.cli.internal;
 
 import java.util.Optional;
 import org.rapport.core.codetree.Target;
-import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.edit.CodeEdit;
+import org.rapport.core.edit.CodeTreeEdit;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import picocli.CommandLine.ArgGroup;
@@ -35,8 +36,8 @@ final class CodebookAddCommand extends CodeTreeCommand {
     }
 
     @Override
-    TreeEdit edit() {
+    CodeEdit edit() {
         Code code = options.fields(label, false).on(Code.named(id, label));
-        return new TreeEdit.Add(code, place == null ? new Target.Last(Optional.empty()) : place.target());
+        return new CodeTreeEdit.AddCode(code, place == null ? new Target.Last(Optional.empty()) : place.target());
     }
 }

@@ -30,6 +30,7 @@ final class CodebookCommand extends RapportCommand {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("show", new CodebookShowCommand(session));
         parts.put("diff", new CodebookDiffCommand(session));
+        parts.put("versions", new CodebookVersionsCommand(session));
         parts.put("use", new CodebookUseCommand(session));
         parts.put("add", new CodebookAddCommand(session));
         parts.put("edit", new CodebookEditCommand(session));

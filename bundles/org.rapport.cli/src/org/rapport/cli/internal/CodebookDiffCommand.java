@@ -14,11 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description = {
-            "Show what changed from one codebook to another: codes that are new, gone, moved or retired, each field and",
-            "each word that differs, facets and groups. A and B are codebook files or studies.",
+            "Show what changed from one codebook to another.",
+            "Codes that are new, gone, moved or retired, each field and each word that differs, facets and groups.",
+            "A and B are codebook files, studies, or codebooks that a study had.",
             "The exit code is 0 whether they differ or not; --format json says \"differs\"."
         },
-        footer = {"", "Example: rapport codebook diff codebook.yaml change.rapport"})
+        footer = {"", "Example: rapport codebook diff change.rapport@2026-05-04 change.rapport"})
 final class CodebookDiffCommand extends RapportCommand {
 
     @Spec

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.edit.CodeEdit;
+import org.rapport.core.edit.CodeTreeEdit;
+import org.rapport.core.edit.Reason;
 import org.rapport.model.codebook.CodeId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "edit",
         description = {
-            "Change what is said of a code; what is not named stays. The id stays too.",
+            "Change what is said of a code; what is not named stays.",
             "If codings carry the code, a change of its definition (--short, --definition, --when, --when-not) needs a",
             "reason, so that the history can tell what was coded under the old one, and why it changed."
         },
@@ -38,8 +40,8 @@ final class CodebookEditCommand extends CodeTreeCommand {
     @Option(names = "--codable", description = "Passages may carry it; it is a category no more.")
     private boolean codable;
 
-    @Option(names = "--no-reason", description = "Change a definition without saying why.")
-    private boolean noReason;
+    @Mixin
+    private NoReasonOption waiver = new NoReasonOption();
 
     @Mixin
     private CodeFieldOptions options = new CodeFieldOptions();
@@ -49,15 +51,15 @@ final class CodebookEditCommand extends CodeTreeCommand {
     }
 
     @Override
-    TreeEdit edit() {
+    CodeEdit edit() {
         if (codable && options.isCategory()) {
             throw new ParameterException(spec.commandLine(), "--codable and --category exclude each other");
         }
-        return new TreeEdit.Edit(code, options.fields(label, codable));
+        return new CodeTreeEdit.ChangeCode(code, options.fields(label, codable));
     }
 
     @Override
-    boolean isReasonNeeded() {
-        return !noReason;
+    Reason reason() {
+        return waiver.or(reasonOption());
     }
 }

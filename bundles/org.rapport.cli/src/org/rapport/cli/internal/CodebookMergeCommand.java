@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.edit.CodeEdit;
+import org.rapport.core.edit.CodeTreeEdit;
 import org.rapport.model.codebook.CodeId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -10,8 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         description = {
-            "Merge a code into another one: its codings are recoded, its examples, rules and memos and the codes below it",
-            "go along, and then it is gone. The other code keeps its definition."
+            "Merge a code into another one, with its codings.",
+            "Its examples, rules and memos and the codes below it go along, and then it is gone. The other code keeps its",
+            "definition."
         },
         footer = {"", "Example: rapport codebook merge change.rapport IN-FRQ IN-COM"})
 final class CodebookMergeCommand extends CodeTreeCommand {
@@ -27,7 +29,7 @@ final class CodebookMergeCommand extends CodeTreeCommand {
     }
 
     @Override
-    TreeEdit edit() {
-        return new TreeEdit.Merge(code, into);
+    CodeEdit edit() {
+        return new CodeTreeEdit.MergeCodes(code, into);
     }
 }

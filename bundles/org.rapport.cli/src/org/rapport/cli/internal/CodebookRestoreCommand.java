@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.edit.CodeEdit;
+import org.rapport.core.edit.CodeTreeEdit;
 import org.rapport.model.codebook.CodeId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,7 @@ final class CodebookRestoreCommand extends CodeTreeCommand {
     }
 
     @Override
-    TreeEdit edit() {
-        return new TreeEdit.Restore(code);
+    CodeEdit edit() {
+        return new CodeTreeEdit.RestoreCode(code);
     }
 }

@@ -3,7 +3,8 @@ package org.rapport.cli.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.rapport.core.codetree.TreeEdit;
+import org.rapport.core.edit.CodeEdit;
+import org.rapport.core.edit.CodeTreeEdit;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import picocli.CommandLine.Command;
@@ -13,8 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "split",
         description = {
-            "Split a code: new codes stand behind it and share its groups and facets. The codings stay with the code until",
-            "somebody recodes them; say what each code means with: rapport codebook edit"
+            "Split a code into itself and new codes.",
+            "They stand behind it and share its groups and facets. The codings stay with the code until somebody recodes",
+            "them. Say what each code means with: rapport codebook edit"
         },
         footer = {
             "",
@@ -33,8 +35,8 @@ final class CodebookSplitCommand extends CodeTreeCommand {
     }
 
     @Override
-    TreeEdit edit() {
-        return new TreeEdit.Split(
+    CodeEdit edit() {
+        return new CodeTreeEdit.SplitCode(
                 code,
                 parts.entrySet().stream()
                         .map(part -> Code.named(part.getKey(), part.getValue().strip()))

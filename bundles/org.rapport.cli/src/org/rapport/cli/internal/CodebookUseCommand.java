@@ -2,19 +2,21 @@
 package org.rapport.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.codetree.TreeEdit;
-import org.rapport.core.codetree.TreeReport;
+import org.rapport.core.edit.CodeEdit;
+import org.rapport.core.edit.Reason;
 import org.rapport.model.codebook.About;
+import org.rapport.model.study.Edit;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives a study a codebook, or a new version of its codebook. */
 @Command(
         name = "use",
         description = {
-            "Give a study a codebook, or a new version of its codebook, as one step that can be undone.",
+            "Give a study a codebook, or a new version of its codebook.",
             "A code that passages carry cannot go. If one is defined otherwise, say why with --reason, so that the history",
             "can tell what was coded under the old definition. What will change: rapport codebook diff STUDY FILE"
         },
@@ -24,26 +26,26 @@ final class CodebookUseCommand extends CodeTreeCommand {
     @Parameters(index = "1", paramLabel = "FILE", description = "The codebook (YAML).")
     private Path file;
 
-    @Option(names = "--no-reason", description = "Change definitions without saying why.")
-    private boolean noReason;
+    @Mixin
+    private NoReasonOption waiver = new NoReasonOption();
 
     CodebookUseCommand(Session session) {
         super(session);
     }
 
     @Override
-    TreeEdit edit() throws TaskException {
-        return new TreeEdit.Use(new CodebookFile(session()).read(file));
+    CodeEdit edit() throws TaskException {
+        return new CodeEdit.UseCodebook(new CodebookFile(session()).read(file));
     }
 
     @Override
-    boolean isReasonNeeded() {
-        return !noReason;
+    Reason reason() {
+        return waiver.or(reasonOption());
     }
 
     @Override
-    String done(TreeReport report) {
-        About about = report.codebook().about();
+    String done(CodeEdit edit, Optional<Edit> made) {
+        About about = ((CodeEdit.UseCodebook) edit).codebook().about();
         return "The study uses the codebook \"" + about.title() + "\", version " + about.version() + ".";
     }
 }

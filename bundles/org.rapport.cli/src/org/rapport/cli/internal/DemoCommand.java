@@ -16,6 +16,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 import org.rapport.core.autocode.AutocodeReport;
 import org.rapport.core.autocode.AutocodeRequest;
+import org.rapport.core.edit.CodeEdit;
 import org.rapport.core.importing.FileReport;
 import org.rapport.core.importing.ImportReport;
 import org.rapport.core.importing.ImportRequest;
@@ -58,10 +59,7 @@ final class DemoCommand extends RapportCommand {
         try (NewStudy made =
                 NewStudy.create(session(), StudyAddress.of(file), "Leading change in a crisis (samples)")) {
             Study study = made.study();
-            session()
-                    .services()
-                    .codebooks()
-                    .use(study, codebook, coder.or(session().user()));
+            study.apply(coder.or(session().user()), new CodeEdit.UseCodebook(codebook));
             importSamples(study);
             autocode(study);
             session().services().export().run(study, workbook, false, session().progress());

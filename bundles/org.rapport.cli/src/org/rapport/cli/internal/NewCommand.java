@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.edit.CodeEdit;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.Codebook;
 import picocli.CommandLine.Command;
@@ -46,10 +47,7 @@ final class NewCommand extends RapportCommand {
         try (NewStudy made = NewStudy.create(session(), study, title())) {
             Study open = made.study();
             if (book.isPresent()) {
-                session()
-                        .services()
-                        .codebooks()
-                        .use(open, book.get(), coder.or(session().user()));
+                open.apply(coder.or(session().user()), new CodeEdit.UseCodebook(book.get()));
             }
             made.keep();
             session()

@@ -25,7 +25,7 @@ final class OtherWords {
     private static final Entry TREE = new Entry(
             "change to the tree of codes",
             "codebook add, codebook edit, codebook move, codebook merge, codebook split, codebook retire");
-    private static final Entry DIFF = new Entry("difference of codebooks", "codebook diff, history");
+    private static final Entry DIFF = new Entry("difference of codebooks", "codebook diff, codebook versions, history");
 
     private static final Map<String, Entry> WORDS = words();
 

@@ -10,6 +10,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 import org.rapport.core.autocode.Review;
 import org.rapport.core.autocode.ReviewItem;
+import org.rapport.core.edit.EditMessage;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
@@ -96,7 +97,7 @@ final class ReviewCommand extends RapportCommand {
                 }
             } catch (TaskException e) {
                 session().warn(e.what().text());
-                if (e.what().key().equals(CoreMessage.SUGGESTION_GONE.key())) {
+                if (e.what().key().equals(EditMessage.SUGGESTION_GONE.key())) {
                     return;
                 }
             }

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.importing.SpeakerRoles;
+import org.rapport.core.edit.SpeakerEdit;
 import org.rapport.core.study.Study;
+import org.rapport.model.study.Edit;
 import org.rapport.model.study.Role;
 import org.rapport.model.text.TranscriptId;
 import picocli.CommandLine.Command;
@@ -55,10 +57,10 @@ final class RoleCommand extends RapportCommand {
             for (String transcript : transcripts) {
                 chosen.add(new TranscriptChoice(open).named(transcript));
             }
-            int given = new SpeakerRoles(open)
-                    .give(roles, chosen, coder.or(session().user()))
-                    .size();
-            session().say("Gave " + given + (given == 1 ? " role." : " roles."));
+            Optional<Edit> edit = open.apply(coder.or(session().user()), new SpeakerEdit.GiveRoles(roles, chosen));
+            session()
+                    .say(edit.map(made -> "Gave " + Counted.of(made.records(), "role") + ".")
+                            .orElse("They have these roles already."));
         }
         return ExitCode.DONE;
     }

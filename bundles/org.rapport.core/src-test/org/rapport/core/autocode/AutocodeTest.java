@@ -23,9 +23,8 @@ import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
-import org.rapport.core.codetree.CodeTreeEdits;
-import org.rapport.core.codetree.TreeEdit;
-import org.rapport.core.coding.HandCoding;
+import org.rapport.core.edit.CodeTreeEdit;
+import org.rapport.core.edit.CodingEdit;
 import org.rapport.core.registry.Annotators;
 import org.rapport.core.registry.Suggesters;
 import org.rapport.core.study.Studies;
@@ -128,7 +127,7 @@ class AutocodeTest {
     @Test
     void codingsOfACodeThatWasMergedSinceAreStillReviewed() throws TaskException {
         run(true, ADA);
-        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Merge(new CodeId("IN-FRQ"), new CodeId("TR")), "", true);
+        study.apply(ADA, new CodeTreeEdit.MergeCodes(new CodeId("IN-FRQ"), new CodeId("TR")));
         Review review = new Review(study, ADA);
         review.accept(review.items().get(0));
         review.reject(review.items().get(0));
@@ -143,7 +142,8 @@ class AutocodeTest {
     void offersNoRetiredCode() throws TaskException {
         run(false, ADA);
         ReviewItem open = new Review(study, ADA).items().get(0);
-        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(open.code()), "", true);
+        study.apply(ADA, new CodeTreeEdit.RetireCode(open.code()));
+        Coding byHand = Coding.byHand(open.passage(), open.code(), ADA, Instant.EPOCH);
         Review review = new Review(study, ADA);
         assertThat(items(ADA)).containsExactly("TR: I trust them and they trust me.");
         assertThatExceptionOfType(TaskException.class)
@@ -153,10 +153,10 @@ class AutocodeTest {
                 .isThrownBy(() -> review.correct(review.items().get(0), open.code()))
                 .withMessageContaining("is retired");
         assertThatExceptionOfType(TaskException.class)
-                .isThrownBy(() -> new HandCoding(study, ADA).code(talk.id(), 1, Optional.empty(), open.code()))
+                .isThrownBy(() -> study.apply(ADA, new CodingEdit.Add(List.of(byHand))))
                 .withMessageContaining("is retired");
         study.store().undo(ADA);
-        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(new CodeId("TR")), "", true);
+        study.apply(ADA, new CodeTreeEdit.RetireCode(new CodeId("TR")));
         assertThat(run(false, BEN).offered())
                 .as("rules of codes that are not retired")
                 .isEqualTo(1);
@@ -165,7 +165,7 @@ class AutocodeTest {
     @Test
     void whatWasAcceptedStaysReviewableWhenItsCodeRetires() throws TaskException {
         run(true, ADA);
-        new CodeTreeEdits(study, ADA).apply(new TreeEdit.Retire(new CodeId("IN-FRQ")), "", true);
+        study.apply(ADA, new CodeTreeEdit.RetireCode(new CodeId("IN-FRQ")));
         Review review = new Review(study, ADA);
         review.accept(review.items().get(0));
         assertThat(codings()).anyMatch(coding -> coding.code().value().equals("IN-FRQ") && coding.reviewed());

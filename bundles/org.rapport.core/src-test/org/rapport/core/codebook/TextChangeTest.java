@@ -27,6 +27,12 @@ class TextChangeTest {
     }
 
     @Test
+    void keepsAsManyWordsAsPossible() {
+        assertThat(words("one two three four", "two three four one"))
+                .containsExactly(new Words(REMOVED, "one"), new Words(SAME, "two three four"), new Words(ADDED, "one"));
+    }
+
+    @Test
     void showsANewTextWhole() {
         assertThat(words("", "All new.")).containsExactly(new Words(ADDED, "All new."));
     }

@@ -15,6 +15,7 @@ import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
+import org.rapport.core.edit.Acceptance;
 import org.rapport.core.registry.Annotators;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.coding.Evidence;
@@ -31,7 +32,7 @@ import org.rapport.model.text.Turn;
 public final class RuleSuggester implements Suggester {
 
     /** The id under which decisions about its suggestions are kept. */
-    public static final String ID = "rules";
+    public static final String ID = Acceptance.RULES;
 
     private final Annotators annotators;
     private volatile Optional<Compiled> last = Optional.empty();

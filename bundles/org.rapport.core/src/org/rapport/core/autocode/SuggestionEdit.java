@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.edit.Acceptance;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;

@@ -9,19 +9,15 @@ import org.rapport.api.codebook.CodebookFormat;
 import org.rapport.api.codebook.IndicatorCheck;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
-import org.rapport.api.store.EditSession;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 import org.rapport.core.registry.Annotators;
 import org.rapport.core.registry.CodebookFormats;
-import org.rapport.core.study.Study;
 import org.rapport.model.codebook.Codebook;
-import org.rapport.model.coding.Coder;
-import org.rapport.model.study.Edit;
 
-/** Reads codebooks from files, with their rules checked where an annotator is installed, and gives them to studies. */
+/** Reads codebooks from files, with their rules checked where an annotator is installed. */
 @Component(service = CodebookReading.class)
 public final class CodebookReading {
 
@@ -53,19 +49,5 @@ public final class CodebookReading {
         IndicatorCheck check = indicator ->
                 annotators.forLanguage(RULES_LANGUAGE).flatMap(annotator -> annotator.problemOf(indicator));
         return format.read(source, check, progress);
-    }
-
-    /**
-     * Makes a codebook the study's own, as one edit.
-     *
-     * @throws TaskException if a code that is in use would go
-     */
-    public Edit use(Study study, Codebook codebook, Coder coder) throws TaskException {
-        String label = "Use the codebook " + codebook.about().title() + ", version "
-                + codebook.about().version();
-        try (EditSession edit = study.store().edit(coder, label, "")) {
-            edit.put(codebook);
-            return edit.commit();
-        }
     }
 }

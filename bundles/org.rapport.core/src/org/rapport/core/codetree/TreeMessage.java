@@ -5,7 +5,7 @@ import org.rapport.api.task.Message;
 import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.TaskException;
 
-/** Why a tree of codes, or the study that uses it, cannot be changed so. */
+/** Why a tree of codes cannot be changed so. */
 public enum TreeMessage implements MessageTemplate {
     UNKNOWN("There is no code {0} in the codebook. See: rapport codebook show STUDY"),
     ID_TAKEN("There is a code {0} already (\"{1}\"). Choose another id."),
@@ -31,10 +31,7 @@ public enum TreeMessage implements MessageTemplate {
     HAS_CODES_BELOW("{0} cannot be removed: there are codes below it, such as {1}. Move or remove them first."),
     LAST_OF_FACET(
             "{0} cannot be removed: the facet \"{1}\" is about this code alone, and would then be about all codes."
-                    + " Change the facet in the codebook first."),
-    REASON_NEEDED(
-            "{0} is in use ({1} coding(s)), and what is said of it changes: say why (--reason), so that the history"
-                    + " can tell. To go on without: --no-reason");
+                    + " Change the facet in the codebook first.");
 
     private final String pattern;
 

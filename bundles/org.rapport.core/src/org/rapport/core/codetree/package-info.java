@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-/** Changing the tree of codes: as pure functions of codebooks, and as edits of a study that keep its codings valid. */
+/** Changing the tree of codes: as pure functions of codebooks. */
 package org.rapport.core.codetree;

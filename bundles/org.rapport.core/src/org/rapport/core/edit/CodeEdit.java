@@ -2,46 +2,47 @@
 package org.rapport.core.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.Codebook;
-import org.rapport.model.study.CodingQuery;
 
 /** What a person does to the study's codes. */
-public sealed interface CodeEdit extends StudyEdit {
+public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook, CodeTreeEdit {
 
     /** The study's codebook after this edit. */
     Codebook after(StudyReader study) throws TaskException;
 
-    /** Whether it changes what a code means that passages carry. */
+    /** A reason is needed where a code that passages carry is defined otherwise. */
     @Override
-    default boolean needsReason(StudyReader study) throws TaskException {
+    default Optional<Message> reasonNeeded(StudyReader study) throws TaskException {
         Optional<Codebook> before = study.codebook();
         Codebook after = after(study);
         for (Code code : before.map(Codebook::codes).orElse(List.of())) {
             Optional<Code> now = after.code(code.id());
-            if (now.isPresent() && !meaning(code).equals(meaning(now.get())) && isUsed(code, study)) {
-                return true;
+            if (now.isPresent() && !meaning(code).equals(meaning(now.get()))) {
+                long codings = new Carried(study).of(code.id());
+                if (codings > 0) {
+                    return Optional.of(Message.of(EditMessage.REASON_NEEDED, code.id(), codings));
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static List<String> meaning(Code code) {
         return List.of(code.shortDefinition(), code.definition(), code.include(), code.exclude());
     }
 
-    private static boolean isUsed(Code code, StudyReader study) throws TaskException {
-        return !study.counts(new CodingQuery(Set.of(), Set.of(code.id()), Set.of(), Optional.empty()))
-                .isEmpty();
-    }
-
-    /** The study takes a codebook, or another version of its codebook. */
+    /**
+     * The study takes a codebook, or another version of its codebook. What was retired stays retired, for a codebook file
+     * does not tell; facets that codings carry stay about their codes.
+     */
     record UseCodebook(Codebook codebook) implements CodeEdit {
 
         public UseCodebook {
@@ -55,13 +56,24 @@ public sealed interface CodeEdit extends StudyEdit {
         }
 
         @Override
-        public Codebook after(StudyReader study) {
-            return codebook;
+        public Codebook after(StudyReader study) throws TaskException {
+            Optional<Codebook> before = study.codebook();
+            return before.isEmpty()
+                    ? codebook
+                    : new FacetKeeping(study, before.get()).in(retired(before.get()), Map.of());
+        }
+
+        private Codebook retired(Codebook before) {
+            List<Code> codes = codebook.codes().stream()
+                    .map(code ->
+                            before.code(code.id()).filter(Code::retired).isPresent() ? code.withRetired(true) : code)
+                    .toList();
+            return new Codebook(codebook.about(), codes, codebook.facets(), codebook.groups());
         }
 
         @Override
         public void apply(EditSession session) throws TaskException {
-            session.put(codebook);
+            session.put(after(session));
         }
     }
 }

@@ -8,8 +8,8 @@ import org.rapport.api.task.TaskException;
 /** Why an edit cannot be made. */
 public enum EditMessage implements MessageTemplate {
     REASON_NEEDED(
-            "This changes the definition of a code that passages carry: say why (--reason), so that the history can"
-                    + " tell."),
+            "{0} is in use ({1} coding(s)), and what is said of it changes: say why (--reason), so that the history"
+                    + " can tell. To go on without: --no-reason"),
     NO_TRANSCRIPT("The transcript is no longer in the study. See: rapport transcripts STUDY"),
     NO_TITLE("A transcript needs a title."),
     BAD_LANGUAGE("\"{0}\" is not a language tag. Tags look like en, es or pt-BR."),
@@ -23,8 +23,6 @@ public enum EditMessage implements MessageTemplate {
     NO_ATTRIBUTE("The attribute is no longer in the study. See: rapport attribute list STUDY"),
     ATTRIBUTE_EXISTS("There is an attribute \"{0}\" already."),
     VALUES_IN_THE_WAY("\"{0}\" cannot be changed so: {1} value(s) that cases have would not fit. Change those first."),
-    NO_CODEBOOK("The study has no codebook yet. Give it one: rapport codebook use STUDY FILE"),
-    NO_CODE("There is no code \"{0}\" in the study's codebook. See: rapport codebook show STUDY"),
     CODE_EXISTS("There is a code \"{0}\" already. Choose another id."),
     CATEGORY("\"{0}\" is a category and cannot be given to a passage. Choose a code below it."),
     RETIRED(

@@ -4,7 +4,9 @@ package org.rapport.core.edit;
 import java.util.List;
 import java.util.Set;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
@@ -55,11 +57,11 @@ final class Known {
     }
 
     Codebook codebook() throws TaskException {
-        return study.codebook().orElseThrow(EditMessage.NO_CODEBOOK::refuse);
+        return study.codebook().orElseThrow(() -> new TaskException(Message.of(CoreMessage.NO_CODEBOOK)));
     }
 
     Code code(CodeId id) throws TaskException {
-        return codebook().code(id).orElseThrow(() -> EditMessage.NO_CODE.refuse(id));
+        return codebook().code(id).orElseThrow(() -> new TaskException(Message.of(CoreMessage.UNKNOWN_CODE, id)));
     }
 
     /** A code that may be given to passages that do not carry it yet. */

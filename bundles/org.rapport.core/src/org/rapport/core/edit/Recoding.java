@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.codebook.CodeId;
+import org.rapport.model.codebook.Codebook;
 import org.rapport.model.codebook.Facet;
 import org.rapport.model.codebook.FacetId;
 import org.rapport.model.coding.Coder;
@@ -40,10 +41,14 @@ final class Recoding {
     private final Set<FacetId> facets;
 
     Recoding(EditSession session, CodeId code) throws TaskException {
+        this(session, code, new Known(session).codebook());
+    }
+
+    /** With the codebook that the study will have after this edit. */
+    Recoding(EditSession session, CodeId code, Codebook codebook) {
         this.session = session;
         this.code = code;
-        this.facets = new Known(session)
-                .codebook().facetsOf(code).stream().map(Facet::id).collect(Collectors.toSet());
+        this.facets = codebook.facetsOf(code).stream().map(Facet::id).collect(Collectors.toSet());
     }
 
     void recode(List<Coding> codings) throws TaskException {

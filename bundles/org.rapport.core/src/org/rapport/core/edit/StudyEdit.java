@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.edit;
 
+import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 
 /**
@@ -24,8 +26,8 @@ public sealed interface StudyEdit
      */
     void apply(EditSession session) throws TaskException;
 
-    /** Whether a reason must be given for it. */
-    default boolean needsReason(StudyReader study) throws TaskException {
-        return false;
+    /** What to tell a person who gives no reason for it; empty if none is needed. */
+    default Optional<Message> reasonNeeded(StudyReader study) throws TaskException {
+        return Optional.empty();
     }
 }

@@ -15,9 +15,9 @@ import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
+import org.rapport.core.edit.TranscriptEdit;
 import org.rapport.core.study.Study;
 import org.rapport.model.study.Edit;
-import org.rapport.model.study.Speaker;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Sha256;
 
@@ -68,11 +68,8 @@ final class ImportEdit implements AutoCloseable {
                     List.of(Problem.note(message, file.source().location()))));
             return;
         }
-        edit.put(file.transcript(), file.source());
-        for (Speaker speaker : file.speakers()) {
-            edit.put(speaker);
-            unused.remove(speaker.name().toLowerCase(Locale.ROOT));
-        }
+        new TranscriptEdit.Add(file.transcript(), file.source(), file.speakers()).apply(edit);
+        file.speakers().forEach(speaker -> unused.remove(speaker.name().toLowerCase(Locale.ROOT)));
         index.orElseThrow().put(file.transcript(), file.speakers());
         texts.put(file.transcript().text().hash(), file.transcript().title());
         reports.add(file.report());

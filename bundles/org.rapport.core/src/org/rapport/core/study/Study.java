@@ -16,7 +16,6 @@ import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
-import org.rapport.core.edit.EditMessage;
 import org.rapport.core.edit.Reason;
 import org.rapport.core.edit.StudyEdit;
 import org.rapport.model.coding.Coder;
@@ -63,8 +62,9 @@ public final class Study implements AutoCloseable {
      */
     public Optional<Edit> apply(Coder coder, StudyEdit edit, Reason reason) throws TaskException {
         try (EditSession session = store.edit(coder, edit.label(), reason.text())) {
-            if (!reason.suffices() && edit.needsReason(session)) {
-                throw new TaskException(Message.of(EditMessage.REASON_NEEDED));
+            Optional<Message> needed = reason.suffices() ? Optional.empty() : edit.reasonNeeded(session);
+            if (needed.isPresent()) {
+                throw new TaskException(needed.get());
             }
             Optional<Edit> before = session.head();
             edit.apply(session);

@@ -1,54 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.core.codetree;
+package org.rapport.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rapport.api.store.EditSession;
+import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.codetree.CodeFields;
+import org.rapport.core.codetree.CodeTree;
+import org.rapport.core.codetree.CodeUse;
+import org.rapport.core.codetree.Target;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoSubject;
 
-/** One thing that a person does to the codebook of a study. */
-public sealed interface TreeEdit {
-
-    /** What is done, in the words of the history. */
-    String label();
+/**
+ * What a person does to the tree of codes. All codings stay valid: those of a code that goes up in another one are recoded
+ * in the same edit, and facets that codings carry are about their codes afterwards.
+ */
+public sealed interface CodeTreeEdit extends CodeEdit {
 
     /**
-     * Does it.
+     * Does it to a codebook.
      *
      * @param use how many codings carry which code
+     * @throws TaskException if it cannot be done
      */
     Codebook on(Codebook book, CodeUse use) throws TaskException;
 
-    /** Another codebook, or another version of it. What was retired stays retired: a file does not tell. */
-    record Use(Codebook codebook) implements TreeEdit {
+    /** The codes whose codings will have another code, and which. */
+    default Map<CodeId, CodeId> recoded() {
+        return Map.of();
+    }
 
-        public Use {
-            Objects.requireNonNull(codebook);
-        }
+    @Override
+    default Codebook after(StudyReader study) throws TaskException {
+        Codebook book = new Known(study).codebook();
+        return new FacetKeeping(study, book).in(on(book, new Carried(study)), recoded());
+    }
 
-        @Override
-        public String label() {
-            return "Use the codebook " + codebook.about().title() + ", version "
-                    + codebook.about().version();
-        }
-
-        @Override
-        public Codebook on(Codebook book, CodeUse use) {
-            List<Code> codes = codebook.codes().stream()
-                    .map(code -> book.code(code.id()).filter(Code::retired).isPresent() ? code.withRetired(true) : code)
-                    .toList();
-            return new Codebook(codebook.about(), codes, codebook.facets(), codebook.groups());
-        }
+    @Override
+    default void apply(EditSession session) throws TaskException {
+        session.put(after(session));
     }
 
     /** A new code. */
-    record Add(Code code, Target target) implements TreeEdit {
+    record AddCode(Code code, Target target) implements CodeTreeEdit {
 
-        public Add {
+        public AddCode {
             Objects.requireNonNull(code);
             Objects.requireNonNull(target);
         }
@@ -65,9 +69,9 @@ public sealed interface TreeEdit {
     }
 
     /** Other words about a code, or another colour; or it becomes a category or codable. */
-    record Edit(CodeId code, CodeFields fields) implements TreeEdit {
+    record ChangeCode(CodeId code, CodeFields fields) implements CodeTreeEdit {
 
-        public Edit {
+        public ChangeCode {
             Objects.requireNonNull(code);
             Objects.requireNonNull(fields);
         }
@@ -90,9 +94,9 @@ public sealed interface TreeEdit {
     }
 
     /** A code, with what is below it, stands elsewhere. */
-    record Move(CodeId code, Target target) implements TreeEdit {
+    record MoveCode(CodeId code, Target target) implements CodeTreeEdit {
 
-        public Move {
+        public MoveCode {
             Objects.requireNonNull(code);
             Objects.requireNonNull(target);
         }
@@ -109,9 +113,9 @@ public sealed interface TreeEdit {
     }
 
     /** A code goes up in another one, with its codings. */
-    record Merge(CodeId code, CodeId into) implements TreeEdit {
+    record MergeCodes(CodeId code, CodeId into) implements CodeTreeEdit {
 
-        public Merge {
+        public MergeCodes {
             Objects.requireNonNull(code);
             Objects.requireNonNull(into);
         }
@@ -125,12 +129,29 @@ public sealed interface TreeEdit {
         public Codebook on(Codebook book, CodeUse use) throws TaskException {
             return new CodeTree(book).merge(code, into);
         }
+
+        @Override
+        public Map<CodeId, CodeId> recoded() {
+            return Map.of(code, into);
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            Codebook after = after(session);
+            new Recoding(session, into, after).recode(new Carried(session).codings(code));
+            for (Memo memo : session.memos()) {
+                if (memo.subject().equals(new MemoSubject.OfCode(code))) {
+                    session.put(memo.about(new MemoSubject.OfCode(into)));
+                }
+            }
+            session.put(after);
+        }
     }
 
     /** A code becomes several; the codings stay with it. */
-    record Split(CodeId code, List<Code> parts) implements TreeEdit {
+    record SplitCode(CodeId code, List<Code> parts) implements CodeTreeEdit {
 
-        public Split {
+        public SplitCode {
             Objects.requireNonNull(code);
             parts = List.copyOf(parts);
         }
@@ -151,9 +172,9 @@ public sealed interface TreeEdit {
     }
 
     /** A code is kept for the codings it has, and offered for no new ones. */
-    record Retire(CodeId code) implements TreeEdit {
+    record RetireCode(CodeId code) implements CodeTreeEdit {
 
-        public Retire {
+        public RetireCode {
             Objects.requireNonNull(code);
         }
 
@@ -169,9 +190,9 @@ public sealed interface TreeEdit {
     }
 
     /** A retired code is offered again. */
-    record Restore(CodeId code) implements TreeEdit {
+    record RestoreCode(CodeId code) implements CodeTreeEdit {
 
-        public Restore {
+        public RestoreCode {
             Objects.requireNonNull(code);
         }
 
@@ -187,9 +208,9 @@ public sealed interface TreeEdit {
     }
 
     /** A code goes that no coding carries. */
-    record Remove(CodeId code) implements TreeEdit {
+    record RemoveCode(CodeId code) implements CodeTreeEdit {
 
-        public Remove {
+        public RemoveCode {
             Objects.requireNonNull(code);
         }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.core.codetree;
+package org.rapport.core.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,9 +23,13 @@ import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Books;
 import org.rapport.core.Fakes;
+import org.rapport.core.codetree.CodeFields;
+import org.rapport.core.codetree.Target;
+import org.rapport.core.codetree.TreeMessage;
 import org.rapport.core.study.Studies;
 import org.rapport.core.study.Study;
 import org.rapport.model.codebook.CodeId;
@@ -39,6 +43,7 @@ import org.rapport.model.coding.Origin;
 import org.rapport.model.coding.Passage;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
+import org.rapport.model.study.Edit;
 import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoId;
 import org.rapport.model.study.MemoSubject;
@@ -47,7 +52,7 @@ import org.rapport.model.text.Transcript;
 import org.rapport.testkit.MemoryStores;
 import org.rapport.testkit.Samples;
 
-class CodeTreeEditsTest {
+class CodeTreeEditTest {
 
     private static final CodeId ELSE = id("ELSE");
 
@@ -56,14 +61,12 @@ class CodeTreeEditsTest {
 
     private final Transcript talk = transcript("talk", "P: We met and we spoke.");
     private Study study;
-    private CodeTreeEdits edits;
 
     /** The sample codebook, of which the facet valence is about TR and what is below it, and a code beside. */
     @BeforeEach
     void makeAStudy() throws TaskException {
         study = new Studies(new MemoryStores(), new Fakes.Indexes(), folder)
                 .create(StudyAddress.of(Path.of("s.rapport")), "S");
-        edits = new CodeTreeEdits(study, Samples.ADA);
         try (EditSession edit = study.store().edit(Samples.ADA, "Prepare", "")) {
             edit.put(Samples.codebookWith(Books.code("ELSE")));
             edit.put(talk, new Source("talk.txt", talk.text().value().getBytes(StandardCharsets.UTF_8)));
@@ -80,9 +83,7 @@ class CodeTreeEditsTest {
     void mergesWithTheCodingsInOneEdit() throws TaskException {
         Coding one = put(coding(3, Samples.HONESTY, Samples.ADA, ""));
         Coding two = put(coding(6, Samples.HONESTY, Samples.BEN, "look again"));
-        TreeReport report = merge(Samples.HONESTY, Samples.CARE);
-        assertThat(report.recoded()).isEqualTo(2);
-        assertThat(report.edit().label()).isEqualTo("Merge TR-HON into TR-CAR");
+        assertThat(merge(Samples.HONESTY, Samples.CARE).label()).isEqualTo("Merge TR-HON into TR-CAR");
         assertThat(codings()).containsOnlyKeys(one.id(), two.id());
         assertThat(codings().values()).extracting(Coding::code).containsOnly(Samples.CARE);
         assertThat(codings().get(two.id()).memo()).isEqualTo("look again");
@@ -98,9 +99,22 @@ class CodeTreeEditsTest {
         Coding other = put(coding(3, Samples.HONESTY, Samples.BEN, ""));
         Coding tellsMore = put(coding(6, Samples.HONESTY, Samples.ADA, "a memo"));
         Coding twin = put(coding(6, Samples.CARE, Samples.ADA, ""));
-        TreeReport report = merge(Samples.HONESTY, Samples.CARE);
-        assertThat(report.left()).isEqualTo(1);
+        merge(Samples.HONESTY, Samples.CARE);
         assertThat(codings()).containsOnlyKeys(stays.id(), other.id(), tellsMore.id(), twin.id());
+    }
+
+    @Test
+    void leavesNoCodingOutThatSaysMoreThanTheOther() throws TaskException {
+        Coding plain = coding(3, Samples.HONESTY, Samples.ADA, "");
+        Coding weighed = said(coding(6, Samples.HONESTY, Samples.ADA, ""), true, Map.of(), OptionalInt.of(50));
+        put(plain);
+        put(weighed);
+        put(withValence(coding(9, Samples.HONESTY, Samples.ADA, "")));
+        put(said(coding(3, Samples.CARE, Samples.ADA, ""), false, Map.of(), OptionalInt.empty()));
+        put(coding(6, Samples.CARE, Samples.ADA, ""));
+        put(said(coding(9, Samples.CARE, Samples.ADA, ""), true, Map.of(Samples.VALENCE, "bad"), OptionalInt.empty()));
+        merge(Samples.HONESTY, Samples.CARE);
+        assertThat(codings()).hasSize(6);
     }
 
     @Test
@@ -117,7 +131,7 @@ class CodeTreeEditsTest {
             edit.put(memo);
             edit.commit();
         }
-        assertThat(merge(Samples.HONESTY, Samples.CARE).memos()).isEqualTo(1);
+        merge(Samples.HONESTY, Samples.CARE);
         try (StudyReader reader = study.store().read()) {
             assertThat(reader.memos()).containsExactly(memo.about(new MemoSubject.OfCode(Samples.CARE)));
         }
@@ -125,106 +139,104 @@ class CodeTreeEditsTest {
 
     @Test
     void keepsWhatCodersSaidWithFacets() throws TaskException {
-        put(withValence(coding(3, Samples.HONESTY, Samples.ADA, "")));
-        TreeReport report = merge(Samples.HONESTY, ELSE);
-        assertThat(report.widened()).extracting(Facet::id).containsExactly(Samples.VALENCE);
-        assertThat(codebook().facetsOf(ELSE)).extracting(Facet::id).contains(Samples.VALENCE);
+        Coding said = put(withValence(coding(3, Samples.HONESTY, Samples.ADA, "")));
+        merge(Samples.HONESTY, ELSE);
+        assertThat(facets(ELSE)).contains(Samples.VALENCE);
+        assertThat(codings().get(said.id()).facets()).containsEntry(Samples.VALENCE, "good");
     }
 
     @Test
     void keepsFacetsOfABranchThatMovesAway() throws TaskException {
         put(withValence(coding(3, Samples.HONESTY, Samples.ADA, "")));
-        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, new Target.Last(Optional.empty()));
-        assertThat(edits.apply(away, "", true).widened()).hasSize(1);
+        CodeTreeEdit.MoveCode away = new CodeTreeEdit.MoveCode(Samples.HONESTY, new Target.Last(Optional.empty()));
+        apply(away, "");
         assertThat(facets(Samples.HONESTY)).contains(Samples.VALENCE);
     }
 
     @Test
     void leavesFacetsAloneThatNoCodingCarries() throws TaskException {
         put(coding(3, Samples.HONESTY, Samples.ADA, ""));
-        TreeEdit.Move away = new TreeEdit.Move(Samples.HONESTY, new Target.Last(Optional.empty()));
-        assertThat(edits.apply(away, "", true).widened()).isEmpty();
+        CodeTreeEdit.MoveCode away = new CodeTreeEdit.MoveCode(Samples.HONESTY, new Target.Last(Optional.empty()));
+        apply(away, "");
         assertThat(facets(Samples.HONESTY)).doesNotContain(Samples.VALENCE);
     }
 
     @Test
     void asksForAReasonWhereACodeInUseIsDefinedOtherwise() throws TaskException {
         put(coding(3, Samples.HONESTY, Samples.ADA, ""));
-        TreeEdit.Edit change = new TreeEdit.Edit(Samples.HONESTY, definition("Something else."));
+        CodeTreeEdit.ChangeCode change = new CodeTreeEdit.ChangeCode(Samples.HONESTY, definition("Something else."));
         Codebook before = codebook();
-        refused(TreeMessage.REASON_NEEDED, () -> edits.apply(change, " ", true));
+        refused(EditMessage.REASON_NEEDED, () -> apply(change, " "));
         assertThat(codebook()).isEqualTo(before);
-        assertThat(edits.apply(change, "Two coders read it in two ways.", true)
-                        .edit()
-                        .reason())
+        assertThat(apply(change, "Two coders read it in two ways.").reason())
                 .isEqualTo("Two coders read it in two ways.");
     }
 
     @Test
     void asksForNoReasonWhereNobodyUsedTheCodeOrTheDefinitionStays() throws TaskException {
-        edits.apply(new TreeEdit.Edit(Samples.HONESTY, definition("Something else.")), "", true);
+        apply(new CodeTreeEdit.ChangeCode(Samples.HONESTY, definition("Something else.")), "");
         put(coding(3, Samples.HONESTY, Samples.ADA, ""));
-        edits.apply(new TreeEdit.Edit(Samples.HONESTY, label("Candour")), "", true);
-        edits.apply(new TreeEdit.Edit(Samples.HONESTY, definition("And again.")), "", false);
+        apply(new CodeTreeEdit.ChangeCode(Samples.HONESTY, label("Candour")), "");
+        study.apply(Samples.ADA, new CodeTreeEdit.ChangeCode(Samples.HONESTY, definition("And again.")), Reason.WAIVED);
         assertThat(codebook().code(Samples.HONESTY).orElseThrow().definition()).isEqualTo("And again.");
     }
 
     @Test
     void doesNotRemoveACodeThatACodingCarries() throws TaskException {
         put(coding(3, Samples.CARE, Samples.BEN, ""));
-        refused(TreeMessage.IN_USE_REMOVE, () -> edits.apply(new TreeEdit.Remove(Samples.CARE), "", true));
+        refused(TreeMessage.IN_USE_REMOVE, () -> apply(new CodeTreeEdit.RemoveCode(Samples.CARE), ""));
         refused(
                 TreeMessage.IN_USE_CATEGORY,
-                () -> edits.apply(new TreeEdit.Edit(Samples.CARE, CodeFields.codable(false)), "", true));
+                () -> apply(new CodeTreeEdit.ChangeCode(Samples.CARE, CodeFields.codable(false)), ""));
     }
 
     @Test
     void keepsCodesRetiredWhereACodebookFileIsUsedAgain() throws TaskException {
-        edits.apply(new TreeEdit.Retire(ELSE), "", true);
-        Codebook file = Samples.codebookWith(Books.code("ELSE"));
-        TreeReport report = edits.apply(new TreeEdit.Use(file), "", true);
-        assertThat(report.codebook().code(ELSE).orElseThrow().retired()).isTrue();
+        apply(new CodeTreeEdit.RetireCode(ELSE), "");
+        Codebook file = file("2");
+        apply(new CodeEdit.UseCodebook(file), "");
+        assertThat(codebook().code(ELSE).orElseThrow().retired()).isTrue();
     }
 
     @Test
     void asksForAReasonWhereAnotherVersionDefinesACodeInUseOtherwise() throws TaskException {
         put(coding(3, ELSE, Samples.ADA, ""));
         Codebook other = Samples.codebookWith(Books.defined(Books.code("ELSE"), "Now defined."));
-        refused(TreeMessage.REASON_NEEDED, () -> edits.apply(new TreeEdit.Use(other), "", true));
-        assertThat(edits.apply(new TreeEdit.Use(other), "Nobody knew what it meant.", true)
-                        .codebook())
-                .isEqualTo(other);
+        refused(EditMessage.REASON_NEEDED, () -> apply(new CodeEdit.UseCodebook(other), ""));
+        apply(new CodeEdit.UseCodebook(other), "Nobody knew what it meant.");
+        assertThat(codebook()).isEqualTo(other);
     }
 
     @Test
     void givesAStudyItsFirstCodebook() throws TaskException {
         Study fresh = new Studies(new MemoryStores(), new Fakes.Indexes(), folder)
                 .create(StudyAddress.of(Path.of("t.rapport")), "T");
-        CodeTreeEdits first = new CodeTreeEdits(fresh, Samples.ADA);
         assertThatExceptionOfType(TaskException.class)
-                .isThrownBy(() -> first.apply(new TreeEdit.Remove(ELSE), "", true))
+                .isThrownBy(() -> fresh.apply(Samples.ADA, new CodeTreeEdit.RemoveCode(ELSE)))
                 .withMessageContaining("no codebook yet");
-        assertThat(first.apply(new TreeEdit.Use(Samples.codebook()), "", true).codebook())
-                .isEqualTo(Samples.codebook());
+        fresh.apply(Samples.ADA, new CodeEdit.UseCodebook(Samples.codebook()));
+        try (StudyReader reader = fresh.store().read()) {
+            assertThat(reader.codebook()).contains(Samples.codebook());
+        }
         fresh.close();
     }
 
     @Test
     void labelsEditsInTheWordsOfThePersonWhoMakesThem() {
         assertThat(List.of(
-                                new TreeEdit.Add(Books.code("N"), new Target.Last(Optional.empty())),
-                                new TreeEdit.Add(Books.category("N"), new Target.Last(Optional.empty())),
-                                new TreeEdit.Edit(ELSE, label("Else")),
-                                new TreeEdit.Edit(ELSE, CodeFields.codable(false)),
-                                new TreeEdit.Move(ELSE, new Target.Last(Optional.of(Samples.TRUST))),
-                                new TreeEdit.Move(ELSE, new Target.First(Optional.empty())),
-                                new TreeEdit.Move(ELSE, new Target.After(Samples.CARE)),
-                                new TreeEdit.Split(ELSE, List.of(Books.code("N"), Books.code("M"))),
-                                new TreeEdit.Retire(ELSE),
-                                new TreeEdit.Restore(ELSE),
-                                new TreeEdit.Remove(ELSE))
+                                new CodeTreeEdit.AddCode(Books.code("N"), new Target.Last(Optional.empty())),
+                                new CodeTreeEdit.AddCode(Books.category("N"), new Target.Last(Optional.empty())),
+                                new CodeTreeEdit.ChangeCode(ELSE, label("Else")),
+                                new CodeTreeEdit.ChangeCode(ELSE, CodeFields.codable(false)),
+                                new CodeTreeEdit.MoveCode(ELSE, new Target.Last(Optional.of(Samples.TRUST))),
+                                new CodeTreeEdit.MoveCode(ELSE, new Target.First(Optional.empty())),
+                                new CodeTreeEdit.MoveCode(ELSE, new Target.After(Samples.CARE)),
+                                new CodeTreeEdit.SplitCode(ELSE, List.of(Books.code("N"), Books.code("M"))),
+                                new CodeTreeEdit.RetireCode(ELSE),
+                                new CodeTreeEdit.RestoreCode(ELSE),
+                                new CodeTreeEdit.RemoveCode(ELSE))
                         .stream()
-                        .map(TreeEdit::label))
+                        .map(StudyEdit::label))
                 .containsExactly(
                         "Add the code N",
                         "Add the category N",
@@ -239,14 +251,24 @@ class CodeTreeEditsTest {
                         "Remove the code ELSE");
     }
 
-    private TreeReport merge(CodeId from, CodeId into) throws TaskException {
-        return edits.apply(new TreeEdit.Merge(from, into), "", true);
+    private Edit merge(CodeId from, CodeId into) throws TaskException {
+        return apply(new CodeTreeEdit.MergeCodes(from, into), "");
     }
 
-    private static void refused(TreeMessage why, ThrowingCallable change) {
+    private Edit apply(StudyEdit edit, String reason) throws TaskException {
+        return study.apply(Samples.ADA, edit, Reason.of(reason)).orElseThrow();
+    }
+
+    private static void refused(MessageTemplate why, ThrowingCallable change) {
         assertThatExceptionOfType(TaskException.class)
                 .isThrownBy(change)
                 .satisfies(fault -> assertThat(fault.what().key()).isEqualTo(why.key()));
+    }
+
+    /** The codebook of the study as another version of its file. */
+    private static Codebook file(String version) {
+        Codebook book = Samples.codebookWith(Books.code("ELSE"));
+        return new Codebook(Samples.about(version), book.codes(), book.facets(), book.groups());
     }
 
     private static CodeFields definition(String text) {
@@ -279,15 +301,19 @@ class CodeTreeEditsTest {
     }
 
     private static Coding withValence(Coding coding) {
+        return said(coding, true, Map.of(Samples.VALENCE, "good"), OptionalInt.empty());
+    }
+
+    private static Coding said(Coding coding, boolean reviewed, Map<FacetId, String> facets, OptionalInt weight) {
         return new Coding(
                 coding.id(),
                 coding.passage(),
                 coding.code(),
                 coding.coder(),
                 coding.origin(),
-                coding.reviewed(),
-                Map.of(Samples.VALENCE, "good"),
-                coding.weight(),
+                reviewed,
+                facets,
+                weight,
                 coding.evidence(),
                 coding.created(),
                 coding.memo());
