@@ -59,7 +59,7 @@ public abstract class HistoryContract extends StoreTesting {
         assertThatThrownBy(() -> store.redo(ADA))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("Ada");
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
 
     @Test
@@ -151,7 +151,7 @@ public abstract class HistoryContract extends StoreTesting {
         store.undo(BEN);
         store.undo(ADA);
         assertThat(everything().summaries()).isEmpty();
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
 
     @Test
@@ -256,7 +256,7 @@ public abstract class HistoryContract extends StoreTesting {
             session.remove(passing.id());
         });
         assertThat(twice.records()).isEqualTo(2);
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
         store.undo(ADA);
         assertThat(passages()).isEmpty();
         store.redo(ADA);
@@ -310,7 +310,7 @@ public abstract class HistoryContract extends StoreTesting {
         assertThat(everything()).isEqualTo(before);
         store.redo(ADA);
         assertThat(everything()).isEqualTo(after);
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
 
     @Test

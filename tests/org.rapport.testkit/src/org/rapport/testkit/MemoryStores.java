@@ -107,7 +107,12 @@ public final class MemoryStores implements StudyStores {
         }
 
         @Override
-        public List<Problem> check(Progress progress) {
+        public List<Problem> checkFully(Progress progress) {
+        return List.of();
+    }
+
+    @Override
+    public List<Problem> check(Progress progress) {
             return List.of();
         }
 

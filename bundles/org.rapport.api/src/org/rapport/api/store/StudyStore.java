@@ -88,6 +88,14 @@ public interface StudyStore extends AutoCloseable {
      */
     List<Problem> check(Progress progress) throws TaskException;
 
+    /**
+     * Looks for damage as {@link #check} does, and besides makes the study anew from its history, edit by edit, and
+     * compares every record. Needs little memory, and time as long as the history is.
+     *
+     * @return what is wrong; empty if nothing is
+     */
+    List<Problem> checkFully(Progress progress) throws TaskException;
+
     @Override
     void close() throws TaskException;
 }

@@ -106,6 +106,11 @@ final class Interruptions implements StudyStores {
         }
 
         @Override
+        public List<Problem> checkFully(Progress progress) throws TaskException {
+            return store.checkFully(progress);
+        }
+
+        @Override
         public List<Problem> check(Progress progress) throws TaskException {
             return store.check(progress);
         }

@@ -43,7 +43,7 @@ final class RandomEditsTest extends StoreTesting {
                 assertThat(everything()).as("seed %d after %s", seed, done).isEqualTo(there);
             }
             restart();
-            assertThat(store.check(Progress.NONE))
+            assertThat(store.checkFully(Progress.NONE))
                     .as("seed %d after %s", seed, done)
                     .isEmpty();
         }

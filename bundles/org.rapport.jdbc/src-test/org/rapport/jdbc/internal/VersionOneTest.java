@@ -49,7 +49,7 @@ final class VersionOneTest extends StoreTesting {
     @Test
     void opensWithEverythingInIt() throws TaskException {
         open();
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
         assertThat(store.info()).isEqualTo(Samples.info());
         assertThat(codes()).containsExactly(HONESTY, CARE);
         assertThat(codebook()).contains(Samples.codebook());
@@ -65,12 +65,12 @@ final class VersionOneTest extends StoreTesting {
         assertThat(codebook().map(Codebook::codes).orElseThrow()).hasSize(4);
         store.redo(ADA);
         assertThat(codes()).containsExactly(CARE);
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
         for (int edits = 5; edits > 0; edits--) {
             store.undo(edits == 5 ? BEN : ADA);
         }
         assertThat(codes()).isEmpty();
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
 
     private List<CodeId> codes() throws TaskException {

@@ -12,6 +12,7 @@ import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.edit.DatabaseEdit;
 import org.rapport.jdbc.internal.edit.TakingBack;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
@@ -28,10 +29,10 @@ final class JdbcStore implements StudyStore {
 
     private final StudyDatabase study;
     private final StudyInfo info;
-    private final Inspection inspection;
+    private final StudyCheck inspection;
     private final Faults faults;
 
-    JdbcStore(StudyDatabase study, StudyInfo info, Inspection inspection) {
+    JdbcStore(StudyDatabase study, StudyInfo info, StudyCheck inspection) {
         this.study = study;
         this.info = info;
         this.inspection = inspection;
@@ -113,15 +114,13 @@ final class JdbcStore implements StudyStore {
     }
 
     @Override
-    public void close() throws TaskException {
-        study.close();
+    public List<Problem> checkFully(Progress progress) throws TaskException {
+        return inspection.runFully(progress);
     }
 
-    /** Looks for damage. */
-    @FunctionalInterface
-    interface Inspection {
-
-        List<Problem> run(Progress progress) throws TaskException;
+    @Override
+    public void close() throws TaskException {
+        study.close();
     }
 
     private interface Step {

@@ -30,7 +30,7 @@ record PostgresStores(ServerSettings settings, ServerSchema schema) {
         StudyServer study = StudyServer.open(address, settings, schema, new Faults(address.toString()));
         try {
             return new JdbcStore(
-                    study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema)))::run);
+                    study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema))));
         } catch (TaskException e) {
             study.close();
             throw e;

@@ -2,6 +2,7 @@
 package org.rapport.jdbc.internal.check;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
@@ -26,23 +27,35 @@ public final class StudyCheck {
     }
 
     public List<Problem> run(Progress progress) throws TaskException {
+        return run(false, progress);
+    }
+
+    /** Besides, makes the study anew from its history and compares. */
+    public List<Problem> runFully(Progress progress) throws TaskException {
+        return run(true, progress);
+    }
+
+    private List<Problem> run(boolean fully, Progress progress) throws TaskException {
         progress.begin("Checking the study", STEPS);
         Findings findings = new Findings(study.faults());
         return study.faults().guard(() -> {
             try (ReadTransaction transaction = study.read()) {
-                run(transaction.database(), findings, progress);
+                run(transaction.database(), fully, findings, progress);
             }
             return findings.problems();
         });
     }
 
-    private void run(Database database, Findings findings, Progress progress) throws TaskException {
+    private void run(Database database, boolean fully, Findings findings, Progress progress) throws TaskException {
         Tables tables = Tables.of(database);
-        List<Step> steps = List.of(
+        List<Step> steps = new ArrayList<>(List.of(
                 () -> own.run(database, findings),
                 () -> new TextCheck(tables, findings).run(progress),
                 () -> new ValueCheck(tables, findings).run(progress),
-                () -> new JournalCheck(tables, findings).run(progress));
+                () -> new JournalCheck(tables, findings).run(progress)));
+        if (fully) {
+            steps.add(() -> new ReplayCheck(tables, findings).run(progress));
+        }
         for (Step step : steps) {
             progress.checkpoint();
             try {

@@ -116,6 +116,13 @@ public final class Edits {
                 coder.name());
     }
 
+    /** The number of the edit that has the images: for an undo or redo its target. */
+    public long source(EditEntry entry) throws SQLException {
+        return entry.edit().target().isPresent()
+                ? number(entry.edit().target().get().toString())
+                : entry.number();
+    }
+
     /** The edits that are taken back. */
     public Set<EditId> undone() throws SQLException {
         String sql = "SELECT t.target FROM edit t WHERE t.kind = 'UNDO' AND t.number ="

@@ -58,18 +58,12 @@ public record Rewind(Tables tables) {
     /** What the edit found is how the first image tells it; what an undo found, how its target's last image does. */
     private void collect(EditEntry edit, Map<RecordTable, Map<String, RecordState>> earlier) throws SQLException {
         boolean undo = edit.edit().kind() == Edit.Kind.UNDO;
-        ImageReader reader = new ImageReader(tables, source(edit));
+        ImageReader reader = new ImageReader(tables, tables.edits().source(edit));
         for (int chunk : ordered(reader.chunks(), undo)) {
             for (Image image : ordered(reader.read(chunk, earlier.keySet()), undo)) {
                 earlier.get(image.table()).putIfAbsent(image.id(), undo ? image.after() : image.before());
             }
         }
-    }
-
-    private long source(EditEntry edit) throws SQLException {
-        return edit.edit().target().isPresent()
-                ? tables.edits().number(edit.edit().target().get().toString())
-                : edit.number();
     }
 
     private static <T> List<T> ordered(List<T> list, boolean backwards) {

@@ -4,6 +4,8 @@ package org.rapport.jdbc.internal.journal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +65,7 @@ public final class Touches {
     }
 
     private void add(RecordTable table, String about, String id) {
-        counts.merge(new Touch(table, about, id), 1, Integer::sum);
+        counts.merge(new Touch(table.name(), about, id), 1, Integer::sum);
     }
 
     public void write(Database database, long edit) throws SQLException {
@@ -71,12 +73,26 @@ public final class Touches {
                 database.prepare("INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)");
         for (Map.Entry<Touch, Integer> entry : counts.entrySet()) {
             Touch touch = entry.getKey();
-            Database.bind(insert, edit, touch.table().name(), touch.about(), touch.id(), entry.getValue());
+            Database.bind(insert, edit, touch.kind(), touch.about(), touch.id(), entry.getValue());
             insert.addBatch();
         }
         if (!counts.isEmpty()) {
             insert.executeBatch();
         }
+    }
+
+    /** Whether these are what the table holds for the edit. */
+    public boolean stand(Database database, long edit) throws SQLException {
+        Set<Touch> due = new HashSet<>(counts.keySet());
+        String sql = "SELECT kind, about, id, records FROM edit_touch WHERE edit = ?";
+        List<Boolean> right = database.list(
+                sql,
+                row -> {
+                    Touch touch = new Touch(row.getString(1), row.getString(2), row.getString(3));
+                    return counts.getOrDefault(touch, 0) == row.getInt(4) && due.remove(touch);
+                },
+                edit);
+        return due.isEmpty() && !right.contains(false);
     }
 
     /** An undo or redo touches what its target touched. */
@@ -88,5 +104,5 @@ public final class Touches {
                 from);
     }
 
-    private record Touch(RecordTable table, String about, String id) {}
+    private record Touch(String kind, String about, String id) {}
 }

@@ -35,10 +35,7 @@ record ChangeQueries(Tables tables, Faults faults) {
     /** Read chunk by chunk. */
     Stream<RecordChange> changes(EditEntry entry) throws SQLException {
         boolean back = entry.edit().kind() == Edit.Kind.UNDO;
-        long source = entry.edit().target().isPresent()
-                ? tables.edits().find(entry.edit().target().get()).orElseThrow().number()
-                : entry.number();
-        ImageReader reader = new ImageReader(tables, source);
+        ImageReader reader = new ImageReader(tables, tables.edits().source(entry));
         return ordered(reader.chunks(), back).stream().flatMap(chunk -> changes(reader, chunk, back));
     }
 

@@ -89,6 +89,9 @@ public enum StoreMessage implements MessageTemplate {
     CHECK_STUDY("The study's own title, identity or day was changed past Rapport."),
     CHECK_RECORDS("The history says that edit {0} touched {1} records, and holds {2}."),
     CHECK_IMAGE("The history of edit {0} cannot be read."),
+    CHECK_TOUCHES("The list of what edit {0} touched is not what its images say."),
+    CHECK_REPLAY("Edit {0} found {1} {2} otherwise than the edits before it left it."),
+    CHECK_MISSING("{0} records that the history tells of are not there."),
     CHECK_STATE("{0} {1} is not as its last edit left it."),
     CHECK_UNTOLD("{0} rows or removals are told of by no edit."),
     CHECK_SIDE_FILE("The file {0} lies beside the study and is no longer needed by any running program.");
