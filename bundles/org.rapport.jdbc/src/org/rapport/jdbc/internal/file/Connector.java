@@ -87,6 +87,11 @@ public record Connector(Settings settings, OpenFiles open) {
         }
     }
 
+    /** A connection that reads what it can of a damaged file: it bears a file that is shorter than its header says. */
+    Database damaged(Path file) throws SQLException {
+        return open(uri(file) + "?mode=ro&immutable=1", "PRAGMA writable_schema = ON; " + PRAGMAS, NOTHING);
+    }
+
     /** A connection that makes the file. */
     Database making(Path file, Journal journal) throws SQLException {
         String first = "PRAGMA page_size = 8192; PRAGMA application_id = " + Schema.APPLICATION_ID + ";";

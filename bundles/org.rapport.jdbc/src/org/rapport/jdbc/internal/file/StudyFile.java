@@ -56,14 +56,24 @@ public final class StudyFile implements StudyDatabase {
     public static StudyFile open(Path file, Connector connector, Schema schema, Faults faults) throws TaskException {
         Path absolute = file.toAbsolutePath();
         Object key = key(absolute).orElseThrow(() -> faults.of(StoreMessage.MISSING));
-        StudyPlace place = connector.settings().places().apply(absolute);
+        try {
+            return open(absolute, key, connector, schema, faults);
+        } catch (TaskException e) {
+            throw new Rescue(absolute, connector, faults).explain(e);
+        }
+    }
+
+    private static StudyFile open(Path file, Object key, Connector connector, Schema schema, Faults faults)
+            throws TaskException {
+        StudyPlace place = connector.settings().places().apply(file);
         FileHeader header = connector.open().enter(key, () -> {
-            FileHeader found = FileHeader.require(absolute, schema.newest(), faults);
-            return settle(found, absolute, place, connector, faults);
+            FileHeader found = FileHeader.require(file, schema.newest(), faults);
+            return settle(found, file, place, connector, faults);
         });
-        StudyFile study = new StudyFile(absolute, key, place, header, connector, faults);
+        StudyFile study = new StudyFile(file, key, place, header, connector, faults);
         try {
             new Growth(study, schema).bringUp();
+            study.info();
             return study;
         } catch (TaskException e) {
             study.close();

@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal.sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.MessageTemplate;
@@ -61,30 +62,31 @@ public record Faults(String file) {
         }
     }
 
-    /** Whether somebody was killed while writing, and only a writer can tidy up. */
-    private static boolean isLeftUnfinished(SQLException fault) {
-        int code = fault.getErrorCode();
-        return code == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK.code
-                || code == SQLiteErrorCode.SQLITE_READONLY_RECOVERY.code
-                || code == SQLiteErrorCode.SQLITE_READONLY_CANTLOCK.code;
-    }
-
     /** What is said of the fault. */
     public Message message(SQLException fault) {
         if (ServerFaults.is(fault)) {
             return ServerFaults.message(fault);
         }
         String name = code(fault).name();
-        if (isLeftUnfinished(fault)) {
-            return Message.of(StoreMessage.UNFINISHED);
-        }
-        return switch (code(fault)) {
+        return ofParticulars(fault.getErrorCode(), name).orElseGet(() -> switch (code(fault)) {
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Message.of(StoreMessage.IN_USE);
             case SQLITE_FULL -> Message.of(StoreMessage.DISK_FULL);
             case SQLITE_READONLY, SQLITE_PERM -> Message.of(StoreMessage.READ_ONLY);
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> Message.of(StoreMessage.DAMAGED, name);
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOLFS -> Message.of(StoreMessage.DISK_ERROR, name);
             default -> Message.of(StoreMessage.DATABASE, name);
+        });
+    }
+
+    /** What the particulars of a fault tell better than its kind. */
+    private static Optional<Message> ofParticulars(int code, String name) {
+        return switch (SQLiteErrorCode.getErrorCode(code)) {
+            case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY, SQLITE_READONLY_CANTLOCK ->
+                Optional.of(Message.of(StoreMessage.UNFINISHED));
+            case SQLITE_READONLY_DBMOVED -> Optional.of(Message.of(StoreMessage.GONE));
+            case SQLITE_IOERR_LOCK, SQLITE_IOERR_RDLOCK, SQLITE_IOERR_CHECKRESERVEDLOCK ->
+                Optional.of(Message.of(StoreMessage.NO_LOCKS, name));
+            default -> Optional.empty();
         };
     }
 

@@ -19,6 +19,16 @@ public enum StoreMessage implements MessageTemplate {
     TRUNCATED("The study is cut off: {0} of {1} bytes are there. It was not changed. Take a backup, or copy the file"
             + " again from where it came."),
     DAMAGED("The study is damaged ({0}). It was not changed. Keep this file, and work on with a backup."),
+    RESCUE("{0} {1} {2}"),
+    RESCUE_COPIES("Whole studies of that name beside it, the latest first: {0}."),
+    RESCUE_NO_COPY("No backup lies beside it."),
+    RESCUE_REST(
+            "In the damaged file itself {0} texts, {1} codings and {2} edits can still be read, with any program that"
+                    + " reads SQLite (.recover)."),
+    RESCUE_NOTHING("Nothing in the damaged file itself can be read."),
+    NO_LOCKS(
+            "The disk keeps no locks ({0}), so that two could write this study at once and damage it. Nothing was changed."
+                    + " Move it to a disk of this computer, or put it on a server; see rapport push."),
     UNFINISHED("The study was not closed properly, and this place can only be read. Copy it, with the file beside it"
             + " whose name ends in -wal or -journal, to a place where you may write, and open it there."),
     ON_NETWORK(
