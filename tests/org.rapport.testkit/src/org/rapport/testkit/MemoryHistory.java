@@ -212,7 +212,6 @@ record MemoryHistory(MemoryState state, List<MemoryStudy.Done> history) {
                 (MemoryState.Anchored<?>) change.before().get().value().get();
         MemoryState.Anchored<?> is =
                 (MemoryState.Anchored<?>) change.after().get().value().get();
-        return !was.text().equals(is.text())
-                && ((Coding) was.value()).code().equals(((Coding) is.value()).code());
+        return !was.text().equals(is.text()) && ((Coding) was.value()).code().equals(((Coding) is.value()).code());
     }
 }

@@ -238,7 +238,8 @@ public abstract class VersionContract extends StoreTesting {
 
     private List<String> shape(Edit edit) throws TaskException {
         return read(reader -> changes(reader, edit)).stream()
-                .map(change -> change.key().kind() + (change.before().isEmpty() ? " -" : " +")
+                .map(change -> change.key().kind()
+                        + (change.before().isEmpty() ? " -" : " +")
                         + (change.after().isEmpty() ? " -" : " +"))
                 .toList();
     }

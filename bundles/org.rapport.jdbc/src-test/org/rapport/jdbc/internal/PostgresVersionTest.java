@@ -4,8 +4,8 @@ package org.rapport.jdbc.internal;
 import org.rapport.api.store.ServerAddress;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStores;
-import org.rapport.testkit.VersionContract;
 import org.rapport.testkit.PostgresServer;
+import org.rapport.testkit.VersionContract;
 
 /** The store on PostgreSQL keeps the contract of versions. */
 final class PostgresVersionTest extends VersionContract {

@@ -95,8 +95,8 @@ record ChangeQueries(Tables tables, Faults faults) {
     private String words(RecordTable table, Object[] values) throws SQLException {
         TranscriptText text = tables.texts().text((Long) values[table.index("text")]);
         CodePoints points = text.codePoints();
-        return Decoding.value(() -> text.slice(points.toUtf16(new Span(
-                Math.toIntExact((Long) values[table.index("start_cp")]),
-                Math.toIntExact((Long) values[table.index("end_cp")])))));
+        return Decoding.value(() -> text.slice(
+                points.toUtf16(new Span(Math.toIntExact((Long) values[table.index("start_cp")]), Math.toIntExact((Long)
+                        values[table.index("end_cp")])))));
     }
 }

@@ -35,9 +35,8 @@ record DefinitionQueries(Tables tables) {
     private static final int CODE = RecordTable.CODING.index("code");
 
     Optional<DefinitionChange> change(CodeId code) throws SQLException {
-        RecordState state = tables.records()
-                .read(RecordTable.CODE, List.of(code.value()))
-                .get(code.value());
+        RecordState state =
+                tables.records().read(RecordTable.CODE, List.of(code.value())).get(code.value());
         while (state.isPresent()) {
             RecordState before = before(code.value(), state.edit());
             if (before.isPresent()) {

@@ -57,8 +57,9 @@ public enum StoreMessage implements MessageTemplate {
     NOTHING_TO_UNDO("There is nothing by {0} to undo."),
     NOTHING_TO_REDO("There is nothing by {0} to redo."),
     NO_EDIT("The history of this study has no edit {0}. See: rapport history STUDY"),
-    AT_FOREIGN("\"{0}\" was made in another copy and came here by a merge; how the codebook stood there is not known here."
-            + " Name an edit of this study."),
+    AT_FOREIGN(
+            "\"{0}\" was made in another copy and came here by a merge; how the codebook stood there is not known here."
+                    + " Name an edit of this study."),
     UNDO_FOREIGN(
             "\"{0}\" was made in another copy and came here by a merge. Undo the merge, or change things by hand."),
     UNDO_ERASURE("\"{0}\" took words out for good and cannot be undone."),
