@@ -108,11 +108,11 @@ public final class MemoryStores implements StudyStores {
 
         @Override
         public List<Problem> checkFully(Progress progress) {
-        return List.of();
-    }
+            return List.of();
+        }
 
-    @Override
-    public List<Problem> check(Progress progress) {
+        @Override
+        public List<Problem> check(Progress progress) {
             return List.of();
         }
 

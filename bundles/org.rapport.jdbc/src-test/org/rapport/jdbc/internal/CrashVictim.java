@@ -2,7 +2,7 @@
 package org.rapport.jdbc.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
@@ -12,7 +12,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.testkit.Samples;
 
 /**
- * Edits a study until it is killed, and says each edit that was acknowledged: {@code FILE SEED}. With {@code FILE hold} it
+ * Edits a study until it is killed, and says each edit that was acknowledged: {@code STUDY SEED}. With {@code STUDY hold} it
  * begins one edit, says so, and holds the write lock. Not a test.
  */
 public final class CrashVictim {
@@ -21,11 +21,11 @@ public final class CrashVictim {
 
     public static void main(String[] arguments) throws TaskException, IOException {
         if (arguments[1].equals("hold")) {
-            hold(Path.of(arguments[0]));
+            hold(StudyAddress.parse(arguments[0]));
             return;
         }
         SplittableRandom seeds = new SplittableRandom(Long.parseLong(arguments[1]));
-        try (StudyStore store = new SqliteStores().open(StudyAddress.of(Path.of(arguments[0])))) {
+        try (StudyStore store = stores().open(StudyAddress.parse(arguments[0]))) {
             while (true) {
                 RandomEdits.step(store, seeds.nextLong());
                 try (StudyReader reader = store.read()) {
@@ -35,8 +35,12 @@ public final class CrashVictim {
         }
     }
 
-    private static void hold(Path file) throws TaskException, IOException {
-        try (StudyStore store = new SqliteStores().open(StudyAddress.of(file));
+    private static JdbcStores stores() {
+        return new JdbcStores(List.of());
+    }
+
+    private static void hold(StudyAddress address) throws TaskException, IOException {
+        try (StudyStore store = stores().open(address);
                 EditSession session = store.edit(Samples.ADA, "A long \"import\"", "")) {
             System.out.println(session.transcripts().size());
             System.in.read();

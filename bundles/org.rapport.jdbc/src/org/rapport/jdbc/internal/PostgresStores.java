@@ -29,8 +29,7 @@ record PostgresStores(ServerSettings settings, ServerSchema schema) {
     StudyStore open(ServerAddress address) throws TaskException {
         StudyServer study = StudyServer.open(address, settings, schema, new Faults(address.toString()));
         try {
-            return new JdbcStore(
-                    study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema))));
+            return new JdbcStore(study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema))));
         } catch (TaskException e) {
             study.close();
             throw e;

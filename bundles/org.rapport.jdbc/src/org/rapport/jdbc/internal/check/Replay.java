@@ -53,7 +53,8 @@ final class Replay implements AutoCloseable {
 
     /** How many records there are. */
     long size() throws SQLException {
-        return scratch.first("SELECT count(*) FROM record", row -> row.getLong(1)).orElseThrow();
+        return scratch.first("SELECT count(*) FROM record", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private static byte[] key(RecordTable table, String id) {
