@@ -9,6 +9,7 @@ import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
+import org.rapport.testkit.RandomEdits;
 import org.rapport.testkit.Samples;
 
 /**

@@ -11,6 +11,7 @@ import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.testkit.MemoryStores;
+import org.rapport.testkit.RandomEdits;
 import org.rapport.testkit.Samples;
 import org.rapport.testkit.StoreTesting;
 
