@@ -29,6 +29,7 @@ public enum CoreMessage implements MessageTemplate {
     NOT_FOUND_IN_TURN("These words do not stand in turn {0}. Copy them exactly as rapport search shows them."),
     FOUND_TWICE("These words stand in turn {0} more than once. Give more of them."),
     NO_TURN("\"{0}\" has no turn {1}. It has {2}."),
+    NO_BACKUP_NAME("A study on a server is copied into a file with rapport pull; nothing was copied."),
     NO_FOLDER("There is no such folder."),
     CATEGORY("\"{0}\" is a category and cannot be given to a passage. Choose a code below it."),
     RETIRED("\"{0}\" is retired: it keeps the codings it has and is given to no more passages. Choose another code, or "

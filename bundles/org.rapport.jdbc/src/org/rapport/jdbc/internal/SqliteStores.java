@@ -45,7 +45,11 @@ public final class SqliteStores implements StudyStores {
         Path file = file(address);
         StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
         try {
-            return new JdbcStore(study, study.info(), new StudyCheck(study, new FileCheck(study, schema))::run);
+            return new JdbcStore(
+                    study,
+                    study.info(),
+                    new StudyCheck(study, new FileCheck(study, schema))::run,
+                    new Backup(study, schema)::make);
         } catch (TaskException e) {
             study.close();
             throw e;
