@@ -28,6 +28,7 @@ public enum CoreMessage implements MessageTemplate {
     NOT_FOUND_IN_TURN("These words do not stand in turn {0}. Copy them exactly as rapport search shows them."),
     FOUND_TWICE("These words stand in turn {0} more than once. Give more of them."),
     NO_TURN("\"{0}\" has no turn {1}. It has {2}."),
+    NO_BACKUP_NAME("A study on a server is copied into a file with rapport pull; nothing was copied."),
     NO_FOLDER("There is no such folder."),
     UNKNOWN_TRANSCRIPT("There is no transcript \"{0}\" in the study. See: rapport transcripts STUDY"),
     AMBIGUOUS_TRANSCRIPT("{1} transcripts are called \"{0}\". Use the id from: rapport transcripts STUDY"),

@@ -6,6 +6,7 @@ import org.rapport.api.task.MessageTemplate;
 /** What the store in memory says when it refuses. */
 enum MemoryMessage implements MessageTemplate {
     MISSING("There is no such study."),
+    NO_FILE("A study in memory is copied into no file."),
     EXISTS("There is a study already."),
     IN_USE("Somebody else is writing this study: {0}."),
     NO_TRANSCRIPT("The transcript is not there."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.testkit;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,11 @@ public final class MemoryStores implements StudyStores {
         @Override
         public List<Problem> check(Progress progress) {
             return List.of();
+        }
+
+        @Override
+        public void backup(Path target, Progress progress) throws TaskException {
+            throw MemoryStudy.refuse(MemoryMessage.NO_FILE);
         }
 
         @Override

@@ -163,8 +163,7 @@ final class RandomChanges {
         if (!there.isEmpty()) {
             Suggestion suggestion = there.get(random.nextInt(there.size()));
             Decision.Outcome outcome = random.nextBoolean() ? Decision.Outcome.SKIPPED : Decision.Outcome.REJECTED;
-            session.put(
-                    new Decision(suggestion, coder, outcome, Optional.empty(), random.nextBoolean(), Samples.NOON));
+            session.put(new Decision(suggestion, coder, outcome, Optional.empty(), random.nextBoolean(), Samples.NOON));
         }
     }
 

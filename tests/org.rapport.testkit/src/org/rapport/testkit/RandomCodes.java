@@ -62,9 +62,12 @@ final class RandomCodes {
         switch (random.nextInt(order ? 4 : 3)) {
             case 0 -> codes.set(at, defined(code));
             case 1 -> codes.set(at, code.withRetired(!code.retired()));
-            case 2 -> codes.set(at, at > 0 && random.nextBoolean()
-                    ? code.under(codes.get(random.nextInt(at)).id())
-                    : code.withParent(Optional.empty()));
+            case 2 ->
+                codes.set(
+                        at,
+                        at > 0 && random.nextBoolean()
+                                ? code.under(codes.get(random.nextInt(at)).id())
+                                : code.withParent(Optional.empty()));
             default -> turn(codes);
         }
         return new Codebook(book.about(), codes, book.facets(), book.groups());

@@ -36,14 +36,16 @@ final class RandomPeople {
         switch (random.nextInt(9)) {
             case 0, 1 -> session.put(new Case(freshCase(), "Case " + random.nextInt(FEW), "\uD83D\uDE00"));
             case 2 -> session.remove(freshCase());
-            case 3, 4 -> session.put(new Attribute(
-                    attribute(), "Attribute " + random.nextInt(FEW), Attribute.Type.TEXT, List.of()));
+            case 3, 4 ->
+                session.put(
+                        new Attribute(attribute(), "Attribute " + random.nextInt(FEW), Attribute.Type.TEXT, List.of()));
             case 5 -> session.remove(attribute());
             case 6 -> value();
-            case 7 -> session.put(new CoderProfile(
-                    coder(),
-                    random.nextBoolean() ? Optional.of(Colour.of("#336699")) : Optional.empty(),
-                    "About " + random.nextInt(FEW)));
+            case 7 ->
+                session.put(new CoderProfile(
+                        coder(),
+                        random.nextBoolean() ? Optional.of(Colour.of("#336699")) : Optional.empty(),
+                        "About " + random.nextInt(FEW)));
             default -> forget();
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.api.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,15 @@ public interface StudyStore extends AutoCloseable {
      * @return what is wrong; empty if nothing is
      */
     List<Problem> checkFully(Progress progress) throws TaskException;
+
+    /**
+     * Copies the study as it is now, with its history, into a new file: the same study, so that the two can be merged.
+     * The file appears whole, checked and durable, or not at all; others may edit meanwhile.
+     *
+     * @throws TaskException if there is such a file already, its folder cannot be written, the copy is found damaged, or
+     *     the study is on a server
+     */
+    void backup(Path target, Progress progress) throws TaskException;
 
     @Override
     void close() throws TaskException;

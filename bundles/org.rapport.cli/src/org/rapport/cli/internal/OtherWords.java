@@ -12,13 +12,14 @@ final class OtherWords {
     /** One thing under another name. */
     record Entry(String ours, String commands) {}
 
-    private static final Entry STUDY = new Entry("study", "new, check, history, undo, redo");
+    private static final Entry STUDY = new Entry("study", "new, check, backup, history, undo, redo");
     private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, role, correct, search");
     private static final Entry CODE = new Entry("code", "codebook show, codebook add, code, autocode");
     private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, review, export");
     private static final Entry SPEAKER = new Entry("speaker of a transcript, with a role", "role, transcripts");
     private static final Entry HISTORY = new Entry("history", "history, undo, redo");
     private static final Entry AUTOCODE = new Entry("autocode by rules", "autocode, review");
+    private static final Entry BACKUP = new Entry("backup", "backup, check");
     private static final Entry SEARCH = new Entry("search", "search");
     private static final Entry EXPORT = new Entry("export", "export");
 
@@ -65,6 +66,7 @@ final class OtherWords {
                 "split code",
                 "deprecate",
                 "archive");
+        put(words, BACKUP, "copy", "save", "save as", "snapshot", "restore");
         put(words, DIFF, "compare codebook", "codebook version", "revision");
         return words;
     }

@@ -48,6 +48,7 @@ final class Rapport {
         commands.put("search", SearchCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("backup", BackupCommand::new);
         commands.put("undo", UndoCommand::new);
         commands.put("redo", RedoCommand::new);
         commands.put("history", HistoryCommand::new);

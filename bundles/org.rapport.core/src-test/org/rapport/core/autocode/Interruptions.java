@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.autocode;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,11 @@ final class Interruptions implements StudyStores {
         @Override
         public List<Problem> check(Progress progress) throws TaskException {
             return store.check(progress);
+        }
+
+        @Override
+        public void backup(Path target, Progress progress) throws TaskException {
+            store.backup(target, progress);
         }
 
         @Override

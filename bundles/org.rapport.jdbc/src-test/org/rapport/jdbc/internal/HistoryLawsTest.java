@@ -95,7 +95,9 @@ final class HistoryLawsTest extends StoreTesting {
         SplittableRandom random = random(reporter);
         for (int i = 0; i < STEPS; i++) {
             String done = RandomEdits.stepWithOrder(store, random.nextLong());
-            assertThat(store.checkFully(Progress.NONE)).as("step %d, %s", i, done).isEmpty();
+            assertThat(store.checkFully(Progress.NONE))
+                    .as("step %d, %s", i, done)
+                    .isEmpty();
         }
     }
 
@@ -122,7 +124,9 @@ final class HistoryLawsTest extends StoreTesting {
     private static Set<String> shapes(StudyReader reader, EditId edit) throws TaskException {
         try (Stream<RecordChange> changes = reader.changes(edit)) {
             return changes.map(change -> change.key().kind()
-                            + (change.before().isEmpty() ? " added" : change.after().isEmpty() ? " removed" : " changed"))
+                            + (change.before().isEmpty()
+                                    ? " added"
+                                    : change.after().isEmpty() ? " removed" : " changed"))
                     .collect(Collectors.toSet());
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -30,12 +31,14 @@ final class JdbcStore implements StudyStore {
     private final StudyDatabase study;
     private final StudyInfo info;
     private final StudyCheck inspection;
+    private final Copying copying;
     private final Faults faults;
 
-    JdbcStore(StudyDatabase study, StudyInfo info, StudyCheck inspection) {
+    JdbcStore(StudyDatabase study, StudyInfo info, StudyCheck inspection, Copying copying) {
         this.study = study;
         this.info = info;
         this.inspection = inspection;
+        this.copying = copying;
         this.faults = study.faults();
     }
 
@@ -119,8 +122,20 @@ final class JdbcStore implements StudyStore {
     }
 
     @Override
+    public void backup(Path target, Progress progress) throws TaskException {
+        copying.run(target, progress);
+    }
+
+    @Override
     public void close() throws TaskException {
         study.close();
+    }
+
+    /** Copies the study into a file. */
+    @FunctionalInterface
+    interface Copying {
+
+        void run(Path target, Progress progress) throws TaskException;
     }
 
     private interface Step {

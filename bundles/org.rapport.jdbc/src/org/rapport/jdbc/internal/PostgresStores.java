@@ -11,6 +11,7 @@ import org.rapport.jdbc.internal.server.ServerSchema;
 import org.rapport.jdbc.internal.server.ServerSettings;
 import org.rapport.jdbc.internal.server.StudyServer;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.study.StudyInfo;
 
 /**
@@ -29,7 +30,13 @@ record PostgresStores(ServerSettings settings, ServerSchema schema) {
     StudyStore open(ServerAddress address) throws TaskException {
         StudyServer study = StudyServer.open(address, settings, schema, new Faults(address.toString()));
         try {
-            return new JdbcStore(study, study.info(), new StudyCheck(study, new ServerCheck(() -> study.due(schema))));
+            return new JdbcStore(
+                    study,
+                    study.info(),
+                    new StudyCheck(study, new ServerCheck(() -> study.due(schema))),
+                    (target, progress) -> {
+                        throw study.faults().of(StoreMessage.BACKUP_OF_SERVER);
+                    });
         } catch (TaskException e) {
             study.close();
             throw e;

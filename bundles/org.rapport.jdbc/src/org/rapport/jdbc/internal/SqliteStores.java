@@ -45,7 +45,11 @@ public final class SqliteStores implements StudyStores {
         Path file = file(address);
         StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
         try {
-            return new JdbcStore(study, study.info(), new StudyCheck(study, new FileCheck(study, schema)));
+            return new JdbcStore(
+                    study,
+                    study.info(),
+                    new StudyCheck(study, new FileCheck(study, schema)),
+                    new Backup(study, schema)::make);
         } catch (TaskException e) {
             study.close();
             throw e;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal.file;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.rapport.api.task.TaskException;
@@ -12,7 +8,6 @@ import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
-import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.study.StudyInfo;
 
 /** Makes a study file under a passing name in the same folder, and gives it its name when it is whole. */
@@ -31,25 +26,11 @@ public final class Birth {
     }
 
     public void make(StudyInfo info) throws TaskException {
-        Path folder = file.getParent();
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw faults.of(StoreMessage.EXISTS);
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw faults.of(StoreMessage.NO_FOLDER);
-        }
-        if (!connector.settings().writable().test(folder)) {
-            throw faults.of(StoreMessage.NOT_WRITABLE);
-        }
-        try (FreshFile fresh = new FreshFile(file)) {
+        try (FreshFile fresh = FreshFile.in(file, connector.settings(), faults)) {
             fill(fresh.hidden(), info);
             fresh.appear();
         } catch (SQLException e) {
             throw faults.of(e);
-        } catch (FileAlreadyExistsException e) {
-            throw faults.of(StoreMessage.EXISTS);
-        } catch (IOException e) {
-            throw faults.of(StoreMessage.DISK_ERROR, e.getClass().getSimpleName());
         }
     }
 

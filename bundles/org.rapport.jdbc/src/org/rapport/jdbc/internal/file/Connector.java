@@ -113,6 +113,7 @@ public record Connector(Settings settings, OpenFiles open) {
     private Database open(String where, String pragmas, Database.Guard guard) throws SQLException {
         NativeLibrary.prepare();
         SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false); // else each insertion leaves a question behind that is never finished
         config.setBusyTimeout(Math.toIntExact(settings.patience().toMillis()));
         Connection connection = config.createConnection("jdbc:sqlite:" + where);
         Database database = new Database(connection, guard);

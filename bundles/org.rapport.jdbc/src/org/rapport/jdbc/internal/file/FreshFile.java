@@ -11,20 +11,41 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
 
 /** A file that is made under a hidden name in its folder and gets its name when it is whole; else nothing is left. */
-final class FreshFile implements AutoCloseable {
+public final class FreshFile implements AutoCloseable {
 
     private final Path file;
     private final Path hidden;
+    private final Faults faults;
 
-    FreshFile(Path file) {
+    private FreshFile(Path file, Faults faults) {
         this.file = file;
+        this.faults = faults;
         this.hidden = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
     }
 
+    /** A file that is not there yet, in a folder that can be written. */
+    public static FreshFile in(Path file, Settings settings, Faults faults) throws TaskException {
+        Path absolute = file.toAbsolutePath();
+        if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+            throw faults.of(StoreMessage.EXISTS);
+        }
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw faults.of(StoreMessage.NO_FOLDER);
+        }
+        if (!settings.writable().test(folder)) {
+            throw faults.of(StoreMessage.NOT_WRITABLE);
+        }
+        return new FreshFile(absolute, faults);
+    }
+
     /** The hidden name. */
-    Path hidden() {
+    public Path hidden() {
         return hidden;
     }
 
@@ -32,8 +53,19 @@ final class FreshFile implements AutoCloseable {
      * Makes it durable under its name, which nobody else must have: by a hard link, which never writes over a file; where
      * there are none, by a move after a second look.
      */
-    void appear() throws IOException {
-        force(hidden, StandardOpenOption.WRITE);
+    public void appear() throws TaskException {
+        try {
+            force(hidden, StandardOpenOption.WRITE);
+            name();
+            forceFolder();
+        } catch (FileAlreadyExistsException e) {
+            throw faults.of(StoreMessage.EXISTS);
+        } catch (IOException e) {
+            throw faults.of(StoreMessage.DISK_ERROR, e.getClass().getSimpleName());
+        }
+    }
+
+    private void name() throws IOException {
         try {
             Files.createLink(file, hidden);
         } catch (FileAlreadyExistsException e) {
@@ -44,7 +76,6 @@ final class FreshFile implements AutoCloseable {
             }
             Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE);
         }
-        forceFolder();
     }
 
     private static void force(Path path, StandardOpenOption how) throws IOException {

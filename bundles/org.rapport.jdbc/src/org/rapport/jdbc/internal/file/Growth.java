@@ -39,7 +39,10 @@ final class Growth {
         if (!study.isWritable()) {
             throw study.faults().of(StoreMessage.READ_ONLY);
         }
-        database.update("VACUUM INTO ?", copy(version).toString());
+        try (FreshFile copy = FreshFile.in(copy(version), study.connector().settings(), study.faults())) {
+            database.update("VACUUM INTO ?", copy.hidden().toString());
+            copy.appear();
+        }
         database.execute("BEGIN IMMEDIATE");
         schema.bringUp(database);
         new Seals(database).putMissing();

@@ -29,6 +29,11 @@ public record Settings(Duration patience, String pragmas, Predicate<Path> writab
         this(patience, pragmas, writable, file -> StudyPlace.LOCAL);
     }
 
+    /** For reading only. */
+    public Settings readOnly() {
+        return new Settings(patience, pragmas, file -> false, places);
+    }
+
     public Settings withPlaces(Function<Path, StudyPlace> others) {
         return new Settings(patience, pragmas, writable, others);
     }

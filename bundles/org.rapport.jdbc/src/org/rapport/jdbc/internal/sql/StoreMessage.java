@@ -19,6 +19,8 @@ public enum StoreMessage implements MessageTemplate {
     TRUNCATED("The study is cut off: {0} of {1} bytes are there. It was not changed. Take a backup, or copy the file"
             + " again from where it came."),
     DAMAGED("The study is damaged ({0}). It was not changed. Keep this file, and work on with a backup."),
+    BACKUP_DAMAGED("The copy was found damaged and thrown away; the study itself may be. Run \"rapport check\" on it."),
+    BACKUP_OF_SERVER("A study on a server is copied into a file with \"rapport pull\"; nothing was copied."),
     RESCUE("{0} {1} {2}"),
     RESCUE_COPIES("Whole studies of that name beside it, the latest first: {0}."),
     RESCUE_NO_COPY("No backup lies beside it."),
