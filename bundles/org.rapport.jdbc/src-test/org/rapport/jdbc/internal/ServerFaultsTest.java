@@ -8,6 +8,8 @@ import static org.rapport.testkit.Samples.BEN;
 import static org.rapport.testkit.Samples.HONESTY;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.PasswordPrompt;
 import org.rapport.api.store.ServerAddress;
@@ -152,6 +155,18 @@ final class ServerFaultsTest {
                 new ServerAddress(Optional.of("nobody-here"), server.host(), server.port(), "postgres", "s", Map.of()),
                 (login, where) -> Optional.of(server.password()),
                 "does not accept the login nobody-here");
+    }
+
+    @Test
+    void findsThePasswordInTheFileOfPasswords(@TempDir Path folder) throws TaskException, IOException {
+        String line = server.host() + ":" + server.port() + ":*:" + server.user() + ":" + server.password();
+        Path file = Files.writeString(folder.resolve("passwords"), line + "\n");
+        System.setProperty("org.postgresql.pgpassfile", file.toString());
+        try (StudyStore found = Testing.stores(server, PasswordPrompt.NOBODY).open(address)) {
+            assertThat(found.info()).isEqualTo(Samples.info());
+        } finally {
+            System.clearProperty("org.postgresql.pgpassfile");
+        }
     }
 
     @Test

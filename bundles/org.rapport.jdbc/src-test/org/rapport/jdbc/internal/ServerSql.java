@@ -8,8 +8,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.StringJoiner;
 import org.postgresql.Driver;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.rapport.api.store.ServerAddress;
+import org.rapport.api.task.TaskException;
 import org.rapport.testkit.PostgresServer;
 
 /** SQL on a server, past the store. */
@@ -27,7 +31,29 @@ final class ServerSql {
         }
     }
 
-    /** The first column. */
+    /** What is told on the study's channel while something is done. */
+    static List<String> told(PostgresServer server, ServerAddress study, Doing doing)
+            throws SQLException, TaskException {
+        List<String> told = new ArrayList<>();
+        try (Connection connection = connect(server);
+                Statement statement = connection.createStatement()) {
+            statement.execute("LISTEN \"rapport_" + study.study() + '"');
+            doing.run();
+            statement.execute("");
+            for (PGNotification news : connection.unwrap(PGConnection.class).getNotifications()) {
+                told.add(news.getParameter());
+            }
+        }
+        return told;
+    }
+
+    /** What somebody does meanwhile. */
+    interface Doing {
+
+        void run() throws TaskException;
+    }
+
+    /** The rows, their columns joined. */
     static List<String> query(PostgresServer server, ServerAddress study, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = connect(server);
@@ -35,11 +61,19 @@ final class ServerSql {
             statement.execute("SET search_path = \"rapport_" + study.study() + '"');
             try (ResultSet rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
-                    values.add(rows.getString(1));
+                    values.add(row(rows));
                 }
             }
         }
         return values;
+    }
+
+    private static String row(ResultSet rows) throws SQLException {
+        StringJoiner row = new StringJoiner("|");
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            row.add(rows.getString(i));
+        }
+        return row.toString();
     }
 
     private static Connection connect(PostgresServer server) throws SQLException {

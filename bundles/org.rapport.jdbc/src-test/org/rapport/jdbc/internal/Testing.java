@@ -46,7 +46,15 @@ final class Testing {
     }
 
     static JdbcStores stores(PostgresServer server, PasswordPrompt prompt) {
+        return stores(prompt, ServerSchema.current());
+    }
+
+    static JdbcStores stores(PostgresServer server, ServerSchema schema) {
+        return stores((login, address) -> Optional.of(server.password()), schema);
+    }
+
+    private static JdbcStores stores(PasswordPrompt prompt, ServerSchema schema) {
         ServerSettings settings = new ServerSettings(Duration.ofMillis(500), name -> Optional.empty(), prompt);
-        return new JdbcStores(stores(), new PostgresStores(settings, ServerSchema.current()));
+        return new JdbcStores(stores(), new PostgresStores(settings, schema));
     }
 }

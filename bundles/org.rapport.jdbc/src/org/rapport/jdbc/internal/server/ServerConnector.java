@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
@@ -20,6 +22,13 @@ import org.rapport.jdbc.internal.sql.ServerMessage;
  * threads.
  */
 final class ServerConnector {
+
+    /** What the driver would say by itself is said in sentences here. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private static final int OLDEST = 15;
     private static final String SECONDS_TO_CONNECT = "10";
