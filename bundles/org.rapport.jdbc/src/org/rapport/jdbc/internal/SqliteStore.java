@@ -32,12 +32,19 @@ final class SqliteStore implements StudyStore {
     private final Schema schema;
     private final StudyInfo info;
     private final Faults faults;
+    private final Runnable afterwards;
 
     SqliteStore(StudyFile study, Schema schema, StudyInfo info) {
+        this(study, schema, info, () -> {});
+    }
+
+    /** A store that does something more after it is closed. */
+    SqliteStore(StudyFile study, Schema schema, StudyInfo info, Runnable afterwards) {
         this.study = study;
         this.schema = schema;
         this.info = info;
         this.faults = study.faults();
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -107,6 +114,7 @@ final class SqliteStore implements StudyStore {
     @Override
     public void close() throws TaskException {
         study.close();
+        afterwards.run();
     }
 
     private interface Step {

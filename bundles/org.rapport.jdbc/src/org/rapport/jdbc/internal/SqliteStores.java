@@ -54,6 +54,12 @@ public final class SqliteStores implements StudyStores {
         }
     }
 
+    @Override
+    public StudyStore openToRead(StudyAddress address) throws TaskException {
+        Path file = file(address);
+        return new ReadingCopy(file, connector, schema, new Faults(file.toString())).open();
+    }
+
     private static Path file(StudyAddress address) throws TaskException {
         return address.file().orElseThrow(() -> new Faults(address.toString()).of(StoreMessage.NO_FILE));
     }

@@ -44,10 +44,7 @@ public final class StudyFile implements AutoCloseable {
 
     /** Opens the file if it is a whole study of a version up to the schema's; an older one is brought up to it. */
     public static StudyFile open(Path file, Connector connector, Schema schema, Faults faults) throws TaskException {
-        Path absolute = file.toAbsolutePath();
-        Object key = key(absolute).orElseThrow(() -> faults.of(StoreMessage.MISSING));
-        FileHeader header = connector.open().enter(key, () -> FileHeader.require(absolute, schema.newest(), faults));
-        StudyFile study = new StudyFile(absolute, key, header, connector, faults);
+        StudyFile study = openAsIs(file, connector, schema, faults);
         try {
             new Growth(study, schema).bringUp();
             return study;
@@ -55,6 +52,15 @@ public final class StudyFile implements AutoCloseable {
             study.close();
             throw e;
         }
+    }
+
+    /** Opens the file if it is a whole study of a version up to the schema's, and leaves it at its version. */
+    public static StudyFile openAsIs(Path file, Connector connector, Schema schema, Faults faults)
+            throws TaskException {
+        Path absolute = file.toAbsolutePath();
+        Object key = key(absolute).orElseThrow(() -> faults.of(StoreMessage.MISSING));
+        FileHeader header = connector.open().enter(key, () -> FileHeader.require(absolute, schema.newest(), faults));
+        return new StudyFile(absolute, key, header, connector, faults);
     }
 
     private static Optional<Object> key(Path file) {
