@@ -109,6 +109,11 @@ public interface EditSession extends StudyReader {
     /** Removes a coder's decision on a suggestion. */
     void remove(SuggestionId suggestion, Coder coder) throws TaskException;
 
+    @Override
+    default CopyWriter copy() {
+        throw new UnsupportedOperationException("This store does not take part in merges.");
+    }
+
     /**
      * Makes the edit durable. An edit that changed nothing is not written.
      *

@@ -124,6 +124,15 @@ public interface StudyReader extends AutoCloseable {
     /** What all coders decided on suggestions for a transcript, in the order of time. */
     List<Decision> decisions(TranscriptId transcript) throws TaskException;
 
+    /**
+     * What a merge asks of this study.
+     *
+     * @throws UnsupportedOperationException if the store does not take part in merges
+     */
+    default CopyReader copy() {
+        throw new UnsupportedOperationException("This store does not take part in merges.");
+    }
+
     @Override
     void close() throws TaskException;
 }

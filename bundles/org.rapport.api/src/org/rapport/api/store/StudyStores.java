@@ -20,4 +20,14 @@ public interface StudyStores {
      * @throws TaskException if the file is missing, no study, damaged, or of a later version; it is left untouched
      */
     StudyStore open(StudyAddress address) throws TaskException;
+
+    /**
+     * Opens a study to read it only. Neither the study nor what lies beside it is changed: one of an earlier version is
+     * read from a passing copy that was brought up to date.
+     *
+     * @throws TaskException if it is missing, no study, damaged, or of a later version
+     */
+    default StudyStore openToRead(StudyAddress address) throws TaskException {
+        return open(address);
+    }
 }

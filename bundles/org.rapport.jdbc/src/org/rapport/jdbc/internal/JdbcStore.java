@@ -33,13 +33,20 @@ final class JdbcStore implements StudyStore {
     private final StudyCheck inspection;
     private final Copying copying;
     private final Faults faults;
+    private final Runnable afterwards;
 
     JdbcStore(StudyDatabase study, StudyInfo info, StudyCheck inspection, Copying copying) {
+        this(study, info, inspection, copying, () -> {});
+    }
+
+    /** A store that does something more after it is closed. */
+    JdbcStore(StudyDatabase study, StudyInfo info, StudyCheck inspection, Copying copying, Runnable afterwards) {
         this.study = study;
         this.info = info;
         this.inspection = inspection;
         this.copying = copying;
         this.faults = study.faults();
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -129,6 +136,7 @@ final class JdbcStore implements StudyStore {
     @Override
     public void close() throws TaskException {
         study.close();
+        afterwards.run();
     }
 
     /** Copies the study into a file. */

@@ -54,4 +54,9 @@ public final class JdbcStores implements StudyStores {
     public StudyStore open(StudyAddress address) throws TaskException {
         return address instanceof ServerAddress server ? servers.open(server) : files.open(address);
     }
+
+    @Override
+    public StudyStore openToRead(StudyAddress address) throws TaskException {
+        return address instanceof ServerAddress server ? servers.open(server) : files.openToRead(address);
+    }
 }

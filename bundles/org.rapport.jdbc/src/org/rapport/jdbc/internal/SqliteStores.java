@@ -45,15 +45,27 @@ public final class SqliteStores implements StudyStores {
         Path file = file(address);
         StudyFile study = StudyFile.open(file, connector, schema, new Faults(file.toString()));
         try {
-            return new JdbcStore(
-                    study,
-                    study.info(),
-                    new StudyCheck(study, new FileCheck(study, schema)),
-                    new Backup(study, schema)::make);
+            return store(study, schema, () -> {});
         } catch (TaskException e) {
             study.close();
             throw e;
         }
+    }
+
+    /** The store of an open file, which does something more after it is closed. */
+    static StudyStore store(StudyFile study, Schema schema, Runnable afterwards) throws TaskException {
+        return new JdbcStore(
+                study,
+                study.info(),
+                new StudyCheck(study, new FileCheck(study, schema)),
+                new Backup(study, schema)::make,
+                afterwards);
+    }
+
+    @Override
+    public StudyStore openToRead(StudyAddress address) throws TaskException {
+        Path file = file(address);
+        return new ReadingCopy(file, connector, schema, new Faults(file.toString())).open();
     }
 
     private static Path file(StudyAddress address) throws TaskException {

@@ -66,6 +66,11 @@ public record Edit(
         return new Edit(id, predecessor, coder, at, label, reason, kind, target, count, joined, through);
     }
 
+    /** The same edit as a copy tells it that got to know it by a merge. */
+    public Edit through(EditId merge) {
+        return new Edit(id, predecessor, coder, at, label, reason, kind, target, records, joined, Optional.of(merge));
+    }
+
     /** What an edit does to the history. */
     public enum Kind {
         DO,

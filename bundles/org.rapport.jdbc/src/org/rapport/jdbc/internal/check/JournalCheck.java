@@ -52,7 +52,7 @@ final class JournalCheck {
         List<Told> edits = tables.database()
                 .list(
                         "SELECT e.number, e.records, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
-                                + " ORDER BY t.number DESC LIMIT 1), 'DO') <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
+                                + " AND t.through IS NULL ORDER BY t.number DESC LIMIT 1), 'DO') <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
                                 + " AND e.erases = 0 AND e.through IS NULL ORDER BY e.number",
                         row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3)));
         for (Told edit : edits) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.source.Source;
+import org.rapport.api.store.CopyWriter;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
@@ -364,21 +365,31 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
         });
     }
 
+    /** What it puts is not checked record by record; the database refuses keys that lead nowhere at the end. */
+    @Override
+    public CopyWriter copy() {
+        return new JoiningCopy(this, this::ask, entry, changes);
+    }
+
     @Override
     public Edit commit() throws TaskException {
         return change(() -> {
-            int records = changes.finish();
+            changes.finish();
             footing.requireNothingOnEarlierTexts();
-            if (records == 0) {
+            if (!changes.isBegun()) {
                 over = true;
                 return tables.edits()
                         .head()
                         .orElseThrow(() -> new IllegalStateException("nothing was changed, now or ever"))
                         .edit();
             }
+            Edit edit = tables.edits().get(entry.number()).edit();
+            if (edit.joined().isPresent()) {
+                new JoinCheck(tables).requireSound();
+            }
             transaction.commit();
             over = true;
-            return entry.withRecords(records).edit();
+            return edit;
         });
     }
 

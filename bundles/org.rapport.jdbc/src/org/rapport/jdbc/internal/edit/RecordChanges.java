@@ -3,6 +3,7 @@ package org.rapport.jdbc.internal.edit;
 
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class RecordChanges {
     private final EditEntry entry;
     private final ImageWriter images;
     private final Touches touches = new Touches();
-    private final Map<RecordTable, Map<String, Optional<Object[]>>> pending = new EnumMap<>(RecordTable.class);
+    private final Map<RecordTable, Map<String, Wanted>> pending = new EnumMap<>(RecordTable.class);
     private boolean begun;
     private int records;
 
@@ -42,15 +43,21 @@ final class RecordChanges {
     }
 
     void put(RecordTable table, String id, Object... values) throws SQLException {
-        add(table, id, Optional.of(values));
+        add(table, id, new Wanted(Optional.of(values), Map.of(), false));
     }
 
     void remove(RecordTable table, String id) throws SQLException {
-        add(table, id, Optional.empty());
+        add(table, id, new Wanted(Optional.empty(), Map.of(), false));
     }
 
-    private void add(RecordTable table, String id, Optional<Object[]> wanted) throws SQLException {
-        Map<String, Optional<Object[]>> held = pending.get(table);
+    /** As a merge leaves a record: with the edits that said so, and touched even if it stays as it is, if need be. */
+    void merge(RecordTable table, String id, Optional<Object[]> values, Map<String, String> from, boolean touched)
+            throws SQLException {
+        add(table, id, new Wanted(values, from, touched));
+    }
+
+    private void add(RecordTable table, String id, Wanted wanted) throws SQLException {
+        Map<String, Wanted> held = pending.get(table);
         if (held.containsKey(id)) {
             flush(table);
         }
@@ -68,35 +75,51 @@ final class RecordChanges {
     }
 
     void flush(RecordTable table) throws SQLException {
-        Map<String, Optional<Object[]>> held = pending.get(table);
+        Map<String, Wanted> held = pending.get(table);
         if (held.isEmpty()) {
             return;
         }
         Map<String, RecordState> now = tables.records().read(table, held.keySet());
         Map<String, RecordState> targets = new LinkedHashMap<>();
+        Map<String, Map<String, String>> from = new HashMap<>();
         held.forEach((id, wanted) -> {
-            RecordState target = wanted.map(values -> RecordState.present(entry.number(), values))
+            RecordState target = wanted.values()
+                    .map(values -> RecordState.present(entry.number(), values))
                     .orElseGet(() -> RecordState.removed(entry.number()));
-            if (!target.hasValuesOf(now.get(id))) {
+            if (wanted.touched() || !target.hasValuesOf(now.get(id))) {
                 targets.put(id, target);
+                from.put(id, wanted.from());
             }
         });
         held.clear();
         if (!targets.isEmpty()) {
-            write(table, targets, now);
+            write(table, targets, now, from);
         }
     }
 
-    private void write(RecordTable table, Map<String, RecordState> targets, Map<String, RecordState> now)
-            throws SQLException {
+    /** Writes the edit itself, if that is not done yet. */
+    void begin() throws SQLException {
         if (!begun) {
             tables.edits().insert(entry);
             begun = true;
         }
+    }
+
+    boolean isBegun() {
+        return begun;
+    }
+
+    private void write(
+            RecordTable table,
+            Map<String, RecordState> targets,
+            Map<String, RecordState> now,
+            Map<String, Map<String, String>> from)
+            throws SQLException {
+        begin();
         for (Map.Entry<String, RecordState> target : targets.entrySet()) {
             RecordState before = now.get(target.getKey());
             records += before.edit() == entry.number() ? 0 : 1;
-            images.write(new Image(table, target.getKey(), before, target.getValue()));
+            images.write(new Image(table, target.getKey(), before, target.getValue(), from.get(target.getKey())));
             touches.add(table, target.getKey(), before, target.getValue());
         }
         tables.records().write(table, targets, now);
@@ -109,8 +132,8 @@ final class RecordChanges {
         }
     }
 
-    /** Completes the edit; the number of records it touched, 0 if it did nothing. */
-    int finish() throws SQLException {
+    /** Completes the edit. */
+    void finish() throws SQLException {
         flush();
         if (begun) {
             images.finish();
@@ -118,6 +141,8 @@ final class RecordChanges {
             tables.edits().setRecords(entry.number(), records);
             new Seals(tables.database()).put(entry.number());
         }
-        return records;
     }
+
+    /** How a record shall stand. */
+    private record Wanted(Optional<Object[]> values, Map<String, String> from, boolean touched) {}
 }

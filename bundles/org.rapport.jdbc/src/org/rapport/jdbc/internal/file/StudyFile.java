@@ -65,12 +65,7 @@ public final class StudyFile implements StudyDatabase {
 
     private static StudyFile open(Path file, Object key, Connector connector, Schema schema, Faults faults)
             throws TaskException {
-        StudyPlace place = connector.settings().places().apply(file);
-        FileHeader header = connector.open().enter(key, () -> {
-            FileHeader found = FileHeader.require(file, schema.newest(), faults);
-            return settle(found, file, place, connector, faults);
-        });
-        StudyFile study = new StudyFile(file, key, place, header, connector, faults);
+        StudyFile study = openAsIs(file, key, connector, schema, faults);
         try {
             new Growth(study, schema).bringUp();
             study.info();
@@ -79,6 +74,24 @@ public final class StudyFile implements StudyDatabase {
             study.close();
             throw e;
         }
+    }
+
+    /** Opens the file if it is a whole study of a version up to the schema's, and leaves it at its version. */
+    public static StudyFile openAsIs(Path file, Connector connector, Schema schema, Faults faults)
+            throws TaskException {
+        Path absolute = file.toAbsolutePath();
+        Object key = key(absolute).orElseThrow(() -> faults.of(StoreMessage.MISSING));
+        return openAsIs(absolute, key, connector, schema, faults);
+    }
+
+    private static StudyFile openAsIs(Path file, Object key, Connector connector, Schema schema, Faults faults)
+            throws TaskException {
+        StudyPlace place = connector.settings().places().apply(file);
+        FileHeader header = connector.open().enter(key, () -> {
+            FileHeader found = FileHeader.require(file, schema.newest(), faults);
+            return settle(found, file, place, connector, faults);
+        });
+        return new StudyFile(file, key, place, header, connector, faults);
     }
 
     private static boolean isWritable(Path file, Connector connector) {

@@ -27,7 +27,10 @@ public final class Edits {
             "SELECT e.number, e.id, e.predecessor, e.coder, e.at, e.label, e.reason, e.kind, e.target, e.records, e.joined,"
                     + " e.through, e.erases FROM edit e ";
     private static final String LAST_SAID =
-            "(SELECT t.kind FROM edit t WHERE t.target = e.id ORDER BY t.number DESC LIMIT 1)";
+            "(SELECT t.kind FROM edit t WHERE t.target = e.id AND t.through IS NULL ORDER BY t.number DESC LIMIT 1)";
+
+    /** Edits of another copy are told where the merge is that brought them. */
+    private static final String TOLD = "COALESCE((SELECT m.number FROM edit m WHERE m.id = e.through), e.number)";
 
     private final Database database;
     private final Map<Long, String> ids = new HashMap<>();
@@ -59,7 +62,7 @@ public final class Edits {
         });
         query.transcript().ifPresent(id -> addTouch(sql, values, "TRANSCRIPT", id.toString()));
         query.code().ifPresent(id -> addTouch(sql, values, "CODE", id.value()));
-        sql.append(" ORDER BY e.number DESC");
+        sql.append(" ORDER BY " + TOLD + " DESC, e.through IS NOT NULL, e.number DESC");
         query.limit().ifPresent(limit -> {
             sql.append(" LIMIT ?");
             values.add(limit);
@@ -107,9 +110,11 @@ public final class Edits {
     /** The edit that the coder took back last, unless the coder made a new edit or redid it since. */
     public Optional<EditEntry> redoable(Coder coder) throws SQLException {
         return database.first(
-                SELECT + "JOIN edit u ON u.target = e.id WHERE u.coder = ? AND u.kind = 'UNDO'"
-                        + " AND u.number = (SELECT max(t.number) FROM edit t WHERE t.target = e.id)"
-                        + " AND u.number > COALESCE((SELECT max(d.number) FROM edit d WHERE d.coder = ? AND d.kind = 'DO'), 0)"
+                SELECT + "JOIN edit u ON u.target = e.id WHERE u.coder = ? AND u.kind = 'UNDO' AND u.through IS NULL"
+                        + " AND u.number ="
+                        + " (SELECT max(t.number) FROM edit t WHERE t.target = e.id AND t.through IS NULL)"
+                        + " AND u.number > COALESCE((SELECT max(d.number) FROM edit d"
+                        + " WHERE d.coder = ? AND d.kind = 'DO' AND d.through IS NULL), 0)"
                         + " ORDER BY u.number DESC LIMIT 1",
                 Edits::read,
                 coder.name(),
@@ -141,9 +146,12 @@ public final class Edits {
                 .isPresent();
     }
 
-    /** The last undo or redo of an edit. */
+    /** The last undo or redo of an edit in this copy. */
     public Optional<EditEntry> lastAbout(long number) throws SQLException {
-        return database.first(SELECT + "WHERE e.target = ? ORDER BY e.number DESC LIMIT 1", Edits::read, id(number));
+        return database.first(
+                SELECT + "WHERE e.target = ? AND e.through IS NULL ORDER BY e.number DESC LIMIT 1",
+                Edits::read,
+                id(number));
     }
 
     /** The edit that was written here last. */

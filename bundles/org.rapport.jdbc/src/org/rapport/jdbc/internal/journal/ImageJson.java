@@ -7,16 +7,20 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapport.jdbc.internal.record.Column;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
 
 /**
  * Images as JSON, form 1: {@code {"record":"CODING","id":…,"before":{"edit":…,…},"after":{…}}}. Without "before" the
- * record was not there; "before" with "removed" is a tombstone; without "after" the edit removed it. Texts, files and
+ * record was not there; "before" with "removed" is a tombstone; without "after" the edit removed it; "from" tells which
+ * edits a merge follows. Texts, files and
  * edits are named by digest and id, never by their numbers in this file.
  *
  * @param tables name edits, texts and files
@@ -42,6 +46,13 @@ record ImageJson(Tables tables) {
         if (image.after().isPresent()) {
             json.writeObjectFieldStart("after");
             writeValues(json, image.table(), image.after());
+            json.writeEndObject();
+        }
+        if (!image.from().isEmpty()) {
+            json.writeObjectFieldStart("from");
+            for (Map.Entry<String, String> said : new TreeMap<>(image.from()).entrySet()) {
+                json.writeStringField(said.getKey(), said.getValue());
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -93,6 +104,7 @@ record ImageJson(Tables tables) {
         String id = text(json, "id");
         RecordState before = RecordState.ABSENT;
         RecordState after = RecordState.removed(edit);
+        Map<String, String> from = Map.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
@@ -100,11 +112,22 @@ record ImageJson(Tables tables) {
                 before = readState(json, table, 0);
             } else if (name.equals("after")) {
                 after = readState(json, table, edit);
+            } else if (name.equals("from")) {
+                from = readFrom(json);
             } else {
                 json.skipChildren();
             }
         }
-        return new Image(table, id, before, after);
+        return new Image(table, id, before, after, from);
+    }
+
+    private static Map<String, String> readFrom(JsonParser json) throws IOException {
+        Map<String, String> from = new HashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String field = json.currentName();
+            from.put(field, json.nextTextValue());
+        }
+        return from;
     }
 
     private static String text(JsonParser json, String name) throws IOException {

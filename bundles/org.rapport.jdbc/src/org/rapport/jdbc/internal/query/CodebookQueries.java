@@ -3,10 +3,16 @@ package org.rapport.jdbc.internal.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.record.CodeRows;
 import org.rapport.jdbc.internal.record.CodebookRows;
@@ -30,8 +36,35 @@ public record CodebookQueries(Tables tables) {
             return Optional.empty();
         }
         String codes = "SELECT c.id, " + RecordTable.CODE.select("c") + " FROM code c ORDER BY c.place, c.id";
-        List<Code> inOrder = tables.database().list(codes, CodebookQueries::code);
+        List<Code> inOrder = parentsFirst(tables.database().list(codes, CodebookQueries::code));
         return Optional.of(Decoding.value(() -> CodebookRows.read(row.get(), inOrder)));
+    }
+
+    /** In order, but after their parents: where copies moved codes apart, the places may say otherwise. */
+    private static List<Code> parentsFirst(List<Code> codes) {
+        Set<CodeId> there = new HashSet<>();
+        Map<CodeId, List<Code>> waiting = new HashMap<>();
+        List<Code> sorted = new ArrayList<>();
+        for (Code code : codes) {
+            Deque<Code> due = new ArrayDeque<>(List.of(code));
+            while (!due.isEmpty()) {
+                Code next = due.pop();
+                Optional<CodeId> missing = next.parent().filter(parent -> !there.contains(parent));
+                if (missing.isPresent()) {
+                    waiting.computeIfAbsent(missing.get(), any -> new ArrayList<>())
+                            .add(next);
+                } else {
+                    there.add(next.id());
+                    sorted.add(next);
+                    List<Code> below = waiting.containsKey(next.id()) ? waiting.remove(next.id()) : List.of();
+                    for (int i = below.size() - 1; i >= 0; i--) {
+                        due.push(below.get(i));
+                    }
+                }
+            }
+        }
+        waiting.values().forEach(sorted::addAll);
+        return sorted;
     }
 
     private static Code code(ResultSet row) throws SQLException {

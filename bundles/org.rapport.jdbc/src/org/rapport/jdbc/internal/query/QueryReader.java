@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
@@ -62,6 +63,11 @@ public abstract class QueryReader implements StudyReader {
     /** The study as this reader sees it. */
     public final Tables tables() {
         return tables;
+    }
+
+    @Override
+    public CopyReader copy() {
+        return new StudyCopy(tables, this::ask);
     }
 
     @Override

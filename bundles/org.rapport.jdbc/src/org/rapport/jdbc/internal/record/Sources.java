@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal.record;
 
+import java.io.IOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.rapport.api.source.Source;
 import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.model.text.Sha256;
 
 /** The files that transcripts were read from, each stored once under its digest. For the time of one transaction. */
 public final class Sources {
@@ -51,6 +55,20 @@ public final class Sources {
             remember(number, known);
         }
         return known;
+    }
+
+    /** The file of this digest, if it is there; nobody knows any more what it was called. */
+    public Optional<Source> find(Sha256 hash) throws SQLException {
+        return database.first("SELECT packing, size, bytes FROM source WHERE hash = ?", Sources::source, hash.hex());
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        PackedBytes packed = new PackedBytes(PackedBytes.Packing.valueOf(row.getString(1)), row.getBytes(3));
+        try {
+            return new Source("", packed.unpack(row.getInt(2)));
+        } catch (IOException e) {
+            throw Decoding.corrupt(e);
+        }
     }
 
     private void remember(long number, String hash) {

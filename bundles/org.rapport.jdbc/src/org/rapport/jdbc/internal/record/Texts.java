@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.model.text.Sha256;
 import org.rapport.model.text.TranscriptText;
@@ -76,6 +77,13 @@ public final class Texts {
             loadedNumber = number;
         }
         return loaded;
+    }
+
+    /** The text of this digest, if it is there. */
+    public Optional<TranscriptText> find(Sha256 hash) throws SQLException {
+        Optional<Long> number =
+                database.first("SELECT number FROM text WHERE hash = ?", row -> row.getLong(1), hash.hex());
+        return number.isPresent() ? Optional.of(text(number.get())) : Optional.empty();
     }
 
     private Known known(long number) throws SQLException {

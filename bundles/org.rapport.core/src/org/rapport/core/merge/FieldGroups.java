@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.merge;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapport.api.store.RecordValues;
+import org.rapport.model.study.RecordKey;
+
+/** Which fields of a record mean something together only, and are merged as one. */
+final class FieldGroups {
+
+    private static final Set<String> TEXT =
+            Set.of("text", "source", "source_name", "turn_count", "words", "speakers", "turns", "marks", "cues");
+    private static final Set<String> PASSAGE = Set.of("transcript", "text", "start_cp", "end_cp", "evidence");
+    private static final Set<String> SUBJECT = Set.of("subject", "transcript", "text", "start_cp", "end_cp", "code");
+
+    private FieldGroups() {}
+
+    /** The fields of both states, by the name of their group. */
+    static Map<String, Set<String>> of(RecordKey.Kind kind, RecordValues some, RecordValues others) {
+        Set<String> names = new TreeSet<>(some.fields().keySet());
+        names.addAll(others.fields().keySet());
+        Map<String, Set<String>> groups = new TreeMap<>();
+        for (String name : names) {
+            groups.computeIfAbsent(group(kind, name), any -> new TreeSet<>()).add(name);
+        }
+        return groups;
+    }
+
+    static String group(RecordKey.Kind kind, String field) {
+        return switch (kind) {
+            case TRANSCRIPT -> TEXT.contains(field) ? "text" : field;
+            case CODING -> PASSAGE.contains(field) ? "passage" : field;
+            case MEMO -> SUBJECT.contains(field) ? "subject" : field;
+            case SPEAKER -> field.startsWith("role") ? "role" : field;
+            case ATTRIBUTE -> field.equals("choices") ? "type" : field;
+            case SUGGESTION, DECISION -> kind.name().toLowerCase(Locale.ROOT);
+            default -> field;
+        };
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.journal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.RecordValues;
+import org.rapport.jdbc.internal.record.RecordState;
+import org.rapport.jdbc.internal.record.RecordTable;
+import org.rapport.jdbc.internal.record.Records;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
+import org.rapport.model.study.RecordKey;
+
+/**
+ * Tells what the edits of this copy after a certain one did to records, and which edit said so. An edit that was taken
+ * back and not made again did nothing; the same is true of an undo and a redo of an earlier edit that cancel each other.
+ */
+public final class Changes {
+
+    private final Tables tables;
+    private final RecordFields fields;
+    private final Map<RecordTable, Map<String, Changed>> changed = new HashMap<>();
+
+    public Changes(Tables tables) {
+        this.tables = tables;
+        this.fields = new RecordFields(tables);
+        for (RecordTable table : RecordTable.values()) {
+            changed.put(table, new LinkedHashMap<>());
+        }
+    }
+
+    /** The changes after the edit of this number; 0 is the beginning. */
+    public Map<RecordKey, RecordChange> since(long edit) throws SQLException {
+        for (Step step : steps(tables.edits().own(edit, EnumSet.allOf(RecordTable.class)))) {
+            collect(step);
+        }
+        Map<RecordKey, RecordChange> changes = new LinkedHashMap<>();
+        for (RecordTable table : RecordTable.inOrder()) {
+            List<String> ids = new ArrayList<>(changed.get(table).keySet());
+            for (int from = 0; from < ids.size(); from += Records.BATCH) {
+                tell(table, ids.subList(from, Math.min(ids.size(), from + Records.BATCH)), changes);
+            }
+        }
+        return changes;
+    }
+
+    private void tell(RecordTable table, List<String> ids, Map<RecordKey, RecordChange> into) throws SQLException {
+        Map<String, RecordState> now = tables.records().read(table, ids);
+        for (String id : ids) {
+            RecordKey key = new RecordKey(table.kind(), id);
+            Changed record = changed.get(table).get(id);
+            into.put(
+                    key,
+                    new RecordChange(
+                            key, fields.read(table, record.base()), fields.read(table, now.get(id)), record.authors()));
+        }
+    }
+
+    /** What is in effect of these edits, in the order in which it was done. */
+    private List<Step> steps(List<EditEntry> edits) throws SQLException {
+        Set<EditId> here = new HashSet<>();
+        Map<EditId, List<EditEntry>> said = new HashMap<>();
+        for (EditEntry entry : edits) {
+            here.add(entry.edit().id());
+            entry.edit().target().ifPresent(target -> said.computeIfAbsent(target, any -> new ArrayList<>())
+                    .add(entry));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (EditEntry entry : edits) {
+            Edit edit = entry.edit();
+            if (edit.kind() == Edit.Kind.DO && last(said, edit.id()) != Edit.Kind.UNDO) {
+                steps.add(new Step(entry.number(), false, edit.id(), true));
+            } else if (edit.target().filter(target -> !here.contains(target)).isPresent()) {
+                List<EditEntry> about = said.get(edit.target().get());
+                if (about.get(about.size() - 1).equals(entry)
+                        && about.get(0).edit().kind() == edit.kind()) {
+                    long target = tables.edits().number(edit.target().get().toString());
+                    steps.add(new Step(target, edit.kind() == Edit.Kind.UNDO, edit.id(), false));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Edit.Kind last(Map<EditId, List<EditEntry>> said, EditId about) {
+        List<EditEntry> all = said.getOrDefault(about, List.of());
+        return all.isEmpty() ? Edit.Kind.DO : all.get(all.size() - 1).edit().kind();
+    }
+
+    private void collect(Step step) throws SQLException {
+        ImageReader reader = new ImageReader(tables, step.source());
+        for (int chunk : step.ordered(reader.chunks())) {
+            for (Image image : step.ordered(reader.read(chunk))) {
+                collect(image, step);
+            }
+        }
+    }
+
+    private void collect(Image image, Step step) throws SQLException {
+        RecordState before = step.undo() ? image.after() : image.before();
+        RecordState after = step.undo() ? image.before() : image.after();
+        Changed record =
+                changed.get(image.table()).computeIfAbsent(image.id(), any -> new Changed(before, new HashMap<>()));
+        if (before.isPresent() != after.isPresent()) {
+            record.authors().clear();
+            record.authors().put(RecordChange.WHOLE, step.author(image, RecordChange.WHOLE));
+        }
+        if (before.isPresent() && after.isPresent()) {
+            differing(fields.read(image.table(), before.values()), fields.read(image.table(), after.values()))
+                    .forEach(field -> record.authors().put(field, step.author(image, field)));
+        }
+        settled(image, step, record.authors());
+    }
+
+    /** What a merge settled counts as said even where it left things as they were. */
+    private static void settled(Image image, Step step, Map<String, EditId> authors) {
+        if (image.from().containsKey(RecordChange.WHOLE)) {
+            authors.clear();
+        }
+        image.from().keySet().forEach(field -> authors.put(field, step.author(image, field)));
+    }
+
+    private static Set<String> differing(RecordValues some, RecordValues others) {
+        Set<String> names = new HashSet<>(some.fields().keySet());
+        names.addAll(others.fields().keySet());
+        names.removeIf(name -> some.get(name).equals(others.get(name)));
+        return names;
+    }
+
+    private record Changed(RecordState base, Map<String, EditId> authors) {}
+
+    /**
+     * Something done.
+     *
+     * @param source the number of the edit whose images tell it
+     * @param undo whether they are read the other way
+     * @param edit the edit that did it
+     * @param first whether it is the edit of the images itself, so that a merge tells whom it followed
+     */
+    private record Step(long source, boolean undo, EditId edit, boolean first) {
+
+        EditId author(Image image, String field) {
+            String said = image.from().getOrDefault(field, image.from().get(RecordChange.WHOLE));
+            return first && said != null ? EditId.of(said) : edit;
+        }
+
+        <T> List<T> ordered(List<T> list) {
+            List<T> ordered = new ArrayList<>(list);
+            if (undo) {
+                Collections.reverse(ordered);
+            }
+            return ordered;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.journal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapport.api.store.ForeignEdit;
+import org.rapport.model.study.Edit;
+import org.rapport.model.study.EditId;
+import org.rapport.model.study.RecordKey;
+
+/**
+ * The edits that a copy knows: its own, and those that came through a merge that is not taken back.
+ *
+ * @param tables the study
+ */
+public record Lineage(Tables tables) {
+
+    private static final String JOINED = "e.through IS NOT NULL AND COALESCE((SELECT u.kind FROM edit u"
+            + " WHERE u.target = e.through AND u.through IS NULL ORDER BY u.number DESC LIMIT 1), 'REDO') <> 'UNDO'";
+
+    /** The edits made in this copy, in order. */
+    public List<EditId> own() throws SQLException {
+        return ids("e.through IS NULL");
+    }
+
+    /** The edits of other copies that are known through merges in effect. */
+    public List<EditId> joined() throws SQLException {
+        return ids(JOINED);
+    }
+
+    private List<EditId> ids(String which) throws SQLException {
+        return tables.database()
+                .list(
+                        "SELECT e.id FROM edit e WHERE " + which + " ORDER BY e.number",
+                        row -> EditId.of(row.getString(1)));
+    }
+
+    /** The edits of the lineage that are not among these, in the order in which they came here, each with its touches. */
+    public List<ForeignEdit> besides(Set<EditId> known) throws SQLException {
+        Set<EditId> lineage = new LinkedHashSet<>(own());
+        lineage.addAll(joined());
+        lineage.removeAll(known);
+        List<EditEntry> entries = new ArrayList<>();
+        for (EditId id : lineage) {
+            entries.add(tables.edits().find(id).orElseThrow());
+        }
+        entries.sort((some, other) -> Long.compare(some.number(), other.number()));
+        List<ForeignEdit> edits = new ArrayList<>();
+        for (EditEntry entry : entries) {
+            edits.add(new ForeignEdit(entry.edit(), touches(entry.number())));
+        }
+        return edits;
+    }
+
+    private List<ForeignEdit.Touch> touches(long edit) throws SQLException {
+        return tables.database()
+                .list(
+                        "SELECT kind, about, id, records FROM edit_touch WHERE edit = ? ORDER BY about, id, kind",
+                        row -> new ForeignEdit.Touch(
+                                RecordKey.Kind.valueOf(row.getString(1)),
+                                RecordKey.Kind.valueOf(row.getString(2)),
+                                row.getString(3),
+                                row.getInt(4)),
+                        edit);
+    }
+
+    /** Tells these edits here, through the merge; those that are told already came through another one, taken back. */
+    public void tell(List<ForeignEdit> edits, EditId merge) throws SQLException {
+        for (ForeignEdit foreign : edits) {
+            Edit edit = foreign.edit();
+            if (tables.edits().find(edit.id()).isPresent()) {
+                tables.database()
+                        .update(
+                                "UPDATE edit SET through = ? WHERE id = ? AND through IS NOT NULL",
+                                merge.toString(),
+                                edit.id().toString());
+            } else {
+                long number = tables.edits().lastNumber() + 1;
+                tables.edits().insert(new EditEntry(number, edit.through(merge)));
+                for (ForeignEdit.Touch touch : foreign.touches()) {
+                    tables.database()
+                            .update(
+                                    "INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)",
+                                    number,
+                                    touch.kind().name(),
+                                    touch.about().name(),
+                                    touch.id(),
+                                    touch.records());
+                }
+            }
+        }
+    }
+
+    /** Says which copy the edit joins. */
+    public void join(long number, EditId head) throws SQLException {
+        tables.database().update("UPDATE edit SET joined = ? WHERE number = ?", head.toString(), number);
+    }
+}
