@@ -115,8 +115,7 @@ class CodeTreeEditLawTest {
     private Coding coding(Codebook book, CodeId code) {
         int start = 3 * random.nextInt(4);
         Coder coder = random.nextBoolean() ? Samples.ADA : Samples.BEN;
-        Coding coding =
-                Coding.byHand(new Passage(talk.id(), new Span(start, start + 3)), code, coder, Instant.EPOCH);
+        Coding coding = Coding.byHand(new Passage(talk.id(), new Span(start, start + 3)), code, coder, Instant.EPOCH);
         List<Facet> facets = book.facetsOf(code);
         return facets.isEmpty() || random.nextBoolean()
                 ? coding
