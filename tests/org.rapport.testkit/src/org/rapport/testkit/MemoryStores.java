@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyPlace;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -114,6 +115,11 @@ public final class MemoryStores implements StudyStores {
     @Override
     public List<Problem> check(Progress progress) {
             return List.of();
+        }
+
+        @Override
+        public StudyErasure erasure() {
+            throw new UnsupportedOperationException("memory keeps nothing that must be erased");
         }
 
         @Override

@@ -96,6 +96,9 @@ public interface StudyStore extends AutoCloseable {
      */
     List<Problem> checkFully(Progress progress) throws TaskException;
 
+    /** What takes words out of this study for good. */
+    StudyErasure erasure();
+
     @Override
     void close() throws TaskException;
 }

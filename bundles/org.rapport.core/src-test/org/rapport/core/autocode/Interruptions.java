@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyPlace;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -113,6 +114,11 @@ final class Interruptions implements StudyStores {
         @Override
         public List<Problem> check(Progress progress) throws TaskException {
             return store.check(progress);
+        }
+
+        @Override
+        public StudyErasure erasure() {
+            return store.erasure();
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyPlace;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
@@ -16,6 +17,7 @@ import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.edit.DatabaseEdit;
 import org.rapport.jdbc.internal.edit.TakingBack;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
+import org.rapport.jdbc.internal.erase.DatabaseErasure;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.study.StudyDatabase;
@@ -116,6 +118,11 @@ final class JdbcStore implements StudyStore {
     @Override
     public List<Problem> checkFully(Progress progress) throws TaskException {
         return inspection.runFully(progress);
+    }
+
+    @Override
+    public StudyErasure erasure() {
+        return new DatabaseErasure(study);
     }
 
     @Override
