@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
@@ -120,6 +121,11 @@ public final class MemoryStores implements StudyStores {
         @Override
         public void backup(Path target, Progress progress) throws TaskException {
             throw MemoryStudy.refuse(MemoryMessage.NO_FILE);
+        }
+
+        @Override
+        public StudyErasure erasure() {
+            return new NothingErased();
         }
 
         @Override

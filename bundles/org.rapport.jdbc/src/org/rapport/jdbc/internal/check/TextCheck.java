@@ -39,12 +39,13 @@ final class TextCheck {
         }
         for (long number : numbers("source")) {
             progress.checkpoint();
-            if (!tables.database()
-                    .first(
-                            "SELECT hash, size, packing, bytes FROM source WHERE number = ?",
-                            TextCheck::isSource,
-                            number)
-                    .orElse(false)) {
+            if (!isErased(number)
+                    && !tables.database()
+                            .first(
+                                    "SELECT hash, size, packing, bytes FROM source WHERE number = ?",
+                                    TextCheck::isSource,
+                                    number)
+                            .orElse(false)) {
                 findings.add(StoreMessage.CHECK_SOURCE, number);
             }
         }
@@ -52,6 +53,17 @@ final class TextCheck {
         for (String table : List.of("coding", "suggestion", "decision", "memo")) {
             checkSpans(table);
         }
+    }
+
+    /** Of a file that was erased, only the digest is kept. */
+    private boolean isErased(long source) throws SQLException {
+        return tables.database()
+                .first(
+                        "SELECT 1 FROM source s JOIN erasure e ON e.kind = 'SOURCE' AND e.hash = s.hash"
+                                + " WHERE s.number = ? AND length(s.bytes) = 0",
+                        row -> true,
+                        source)
+                .isPresent();
     }
 
     private List<Long> numbers(String table) throws SQLException {

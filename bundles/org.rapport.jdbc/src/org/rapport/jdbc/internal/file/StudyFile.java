@@ -229,6 +229,20 @@ public final class StudyFile implements StudyDatabase {
     }
 
     @Override
+    public void clearRemains() throws TaskException {
+        if (!writable) {
+            throw faults.of(StoreMessage.READ_ONLY);
+        }
+        faults.guard(() -> {
+            requireThere();
+            try (Database database = connector.writing(file, Journal.in(place))) {
+                new Remains(faults).clear(database);
+            }
+            return true;
+        });
+    }
+
+    @Override
     public List<Problem> remarks(UUID id) {
         return new PlaceRemarks(this, id).find();
     }
