@@ -10,6 +10,7 @@ import static org.rapport.testkit.Samples.HONESTY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.PasswordPrompt;
 import org.rapport.api.store.ServerAddress;
@@ -90,6 +93,70 @@ final class ServerFaultsTest {
         }
         assertThat(labels()).containsExactly("Again", "Begin");
         assertThat(store.check(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void anEditWhoseAcknowledgementIsLostIsFoundAndNotRepeated() throws TaskException, IOException {
+        try (CuttingProxy proxy = new CuttingProxy(server.port());
+                StudyStore far = Testing.stores(server).open(at(proxy.port()));
+                EditSession session = far.edit(BEN, "Acknowledged after all", "")) {
+            session.put(coding());
+            proxy.cutNextCommit();
+            Edit edit = session.commit();
+            assertThat(store.awaitChange(Optional.empty(), Duration.ZERO)).contains(edit);
+        }
+        assertThat(labels()).containsExactly("Acknowledged after all", "Begin");
+    }
+
+    @Test
+    void anEditThatNobodyCanAskAfterIsInDoubt() throws TaskException, IOException {
+        CuttingProxy proxy = new CuttingProxy(server.port());
+        try (StudyStore far = Testing.stores(server).open(at(proxy.port()));
+                EditSession session = far.edit(BEN, "In doubt", "")) {
+            session.put(coding());
+            proxy.cutNextCommit();
+            proxy.close();
+            assertThatThrownBy(session::commit)
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("Look into the history");
+        }
+    }
+
+    private ServerAddress at(int port) {
+        return new ServerAddress(
+                address.user(), "127.0.0.1", port, address.database(), address.study(), Map.of("sslmode", "disable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "53100, disk of the server is full",
+        "53200, not enough memory",
+        "42501, may not do this",
+        "25006, can only be read",
+        "XX001, damaged",
+        "58030, refused (58030)",
+        "57P01, connection to the server was lost"
+    })
+    void whatTheServerRefusesIsSaidAndNotDone(String state, String words) throws TaskException, SQLException {
+        ServerSql.execute(
+                server,
+                address,
+                "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'honest'"
+                        + " USING ERRCODE = '" + state + "'; END $$;"
+                        + " CREATE TRIGGER refuse BEFORE INSERT ON coding EXECUTE FUNCTION refuse()");
+        assertThatThrownBy(this::code).isInstanceOf(TaskException.class).hasMessageContaining(words);
+        assertThat(labels()).containsExactly("Begin");
+        ServerSql.execute(server, address, "DROP FUNCTION refuse CASCADE");
+        code();
+        assertThat(labels()).containsExactly("Code", "Begin");
+        assertThat(store.check(Progress.NONE)).isEmpty();
+    }
+
+    private void code() throws TaskException {
+        try (EditSession session = store.edit(BEN, "Code", "")) {
+            session.put(coding());
+            session.commit();
+        }
     }
 
     @Test

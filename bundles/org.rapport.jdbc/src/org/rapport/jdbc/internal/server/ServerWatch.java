@@ -87,25 +87,29 @@ final class ServerWatch {
         try {
             fresh = Optional.of(study.faults().guard(() -> Listener.open(study.connector())));
         } finally {
-            stopListening(fresh, false);
+            stopListening(fresh, true); // what others saw before it may be old
         }
         return listen();
     }
 
+    /** Until there are news; without asking the server. */
     private void await(long seen, long end) throws TaskException {
-        Listener ears;
-        synchronized (this) {
-            while (listening && news == seen && !over && System.nanoTime() < end) {
-                doze(end);
-            }
-            requireGoingOn();
-            if (listening || listener.isEmpty() || news != seen || System.nanoTime() >= end) {
-                return;
-            }
-            listening = true;
-            ears = listener.get();
+        for (Optional<Listener> ears = turn(seen, end); ears.isPresent(); ears = turn(seen, end)) {
+            hear(ears.get(), end);
         }
-        hear(ears, end);
+    }
+
+    /** The listener, for the thread whose turn it is; empty if there are news, or the time is up. */
+    private synchronized Optional<Listener> turn(long seen, long end) throws TaskCancelledException {
+        while (listening && news == seen && !over && System.nanoTime() < end) {
+            doze(end);
+        }
+        requireGoingOn();
+        if (listening || news != seen || System.nanoTime() >= end) {
+            return Optional.empty();
+        }
+        listening = listener.isPresent();
+        return listener;
     }
 
     private void hear(Listener ears, long end) throws TaskException {
@@ -125,7 +129,7 @@ final class ServerWatch {
 
     private synchronized void stopListening(Optional<Listener> kept, boolean heard) throws TaskException {
         listening = false;
-        news += heard || kept.isEmpty() ? 1 : 0;
+        news += heard || kept.isEmpty() ? 1 : 0; // after a lost connection anything may be new
         listener = kept;
         notifyAll();
         if (over) {
