@@ -11,10 +11,12 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.coding.SpokenWords;
 import org.rapport.core.edit.CodingEdit;
 import org.rapport.core.study.Study;
+import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.Passage;
+import org.rapport.model.text.TranscriptId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,12 +25,17 @@ import picocli.CommandLine.Parameters;
 /** Codes a passage by hand. */
 @Command(
         name = "code",
-        description = "Code a passage by hand: a turn, or words of it.",
+        description = {
+            "Code a passage by hand: a turn, or words of it. With --in-vivo the words become a new code of their own."
+        },
         footer = {
             "",
             "Example: rapport code change.rapport IN-FRQ --transcript 01-ann --turn 14 --words \"every morning\""
         })
 final class CodeCommand extends RapportCommand {
+
+    /** In columns of a terminal. */
+    private static final int LONGEST_LABEL = 80;
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
     private StudyAddress study;
@@ -45,6 +52,14 @@ final class CodeCommand extends RapportCommand {
     @Option(names = "--words", paramLabel = "WORDS", description = "Words of the turn (default: the whole turn).")
     private String words;
 
+    @Option(
+            names = "--in-vivo",
+            description = "Make a new code, named by the passage's own words, and code the passage with it.")
+    private boolean inVivo;
+
+    @Option(names = "--under", paramLabel = "CODE", description = "With --in-vivo: the code above the new one.")
+    private CodeId under;
+
     @Mixin
     private CoderOption coder = new CoderOption();
 
@@ -56,18 +71,23 @@ final class CodeCommand extends RapportCommand {
     public Integer call() throws TaskException {
         try (Study open = session().open(study)) {
             Coder who = coder.or(session().user());
-            Coding coding =
-                    Coding.byHand(passage(open), code, who, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-            open.apply(who, new CodingEdit.Add(List.of(coding)));
+            open.apply(who, edit(open, who));
         }
         session().say("Coded with " + code + ".");
         return ExitCode.DONE;
     }
 
-    private Passage passage(Study open) throws TaskException {
+    private CodingEdit edit(Study open, Coder who) throws TaskException {
         try (StudyReader reader = open.store().read()) {
-            return new SpokenWords(reader)
-                    .find(new TranscriptChoice(open).named(transcript), turn, Optional.ofNullable(words));
+            TranscriptId id = new Chosen(reader).transcript(transcript);
+            Passage passage = new SpokenWords(reader).find(id, turn, Optional.ofNullable(words));
+            Coding coding = Coding.byHand(passage, code, who, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            if (!inVivo) {
+                return new CodingEdit.Add(List.of(coding));
+            }
+            String said = reader.transcript(id).orElseThrow().text().slice(passage.span());
+            Code made = Code.named(code, Columns.cut(said.replaceAll("\\s+", " "), LONGEST_LABEL));
+            return new CodingEdit.InVivo(made.withParent(Optional.ofNullable(under)), coding);
         }
     }
 }

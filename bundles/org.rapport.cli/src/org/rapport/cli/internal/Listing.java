@@ -23,6 +23,22 @@ final class Listing {
     /** A value that people and programs read in different forms. */
     record Shown(String text, Object value) {}
 
+    /** An identity, of which tables show the beginning; that suffices to name it in a command. */
+    record Id(Object id) {
+
+        private static final int SHOWN = 8;
+
+        String brief() {
+            String whole = toString();
+            return whole.substring(0, Math.min(SHOWN, whole.length()));
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
     /** Adds a row of as many values as there are columns. */
     void row(Object... values) {
         if (values.length != columns.size()) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import org.rapport.api.task.TaskException;
+import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The commands about language analysis. */
 @Command(
@@ -12,18 +10,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Add the language analysis that rules need (Stanford CoreNLP, an archive of its own under the GPL).",
         synopsisSubcommandLabel = "add")
-final class NlpCommand extends RapportCommand {
-
-    @Spec
-    private CommandSpec spec;
+final class NlpCommand extends GroupCommand {
 
     NlpCommand(Session session) {
         super(session);
     }
 
     @Override
-    public Integer call() throws TaskException {
-        spec.commandLine().usage(session().terminal().err());
-        return ExitCode.USAGE;
+    Map<String, Object> parts() {
+        return Map.of("add", new NlpAddCommand(session()));
     }
 }

@@ -13,10 +13,15 @@ final class OtherWords {
     record Entry(String ours, String commands) {}
 
     private static final Entry STUDY = new Entry("study", "new, check, backup, history, undo, redo");
-    private static final Entry TRANSCRIPT = new Entry("transcript", "import, transcripts, role, correct, search");
+    private static final Entry TRANSCRIPT =
+            new Entry("transcript", "import, transcripts, transcript, role, correct, search");
     private static final Entry CODE = new Entry("code", "codebook show, codebook add, code, autocode");
-    private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, review, export");
-    private static final Entry SPEAKER = new Entry("speaker of a transcript, with a role", "role, transcripts");
+    private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, coding, review, export");
+    private static final Entry SPEAKER =
+            new Entry("speaker of a transcript, with a role", "role, transcripts, case speaker");
+    private static final Entry CASE = new Entry("case with attributes", "case, attribute");
+    private static final Entry MEMO = new Entry("memo", "memo");
+    private static final Entry CODER = new Entry("coder", "coder");
     private static final Entry HISTORY = new Entry("history", "history, undo, redo");
     private static final Entry ERASE = new Entry("erase", "erase");
     private static final Entry AUTOCODE = new Entry("autocode by rules", "autocode, review");
@@ -52,6 +57,19 @@ final class OtherWords {
                 "passage",
                 "coded segment");
         put(words, SPEAKER, "role", "speaker", "participant", "respondent", "interviewer");
+        put(
+                words,
+                CASE,
+                "case",
+                "attribute",
+                "variable",
+                "document variable",
+                "classification",
+                "document group",
+                "person",
+                "demographics");
+        put(words, MEMO, "memo", "note", "comment", "diary", "journal entry");
+        put(words, CODER, "coder", "user", "team member", "owner");
         put(words, HISTORY, "audit trail", "event log", "log", "journal");
         put(words, ERASE, "anonymise", "anonymize", "pseudonymise", "redact", "delete", "withdraw", "gdpr");
         put(words, AUTOCODE, "auto code", "autocoding", "auto-coding", "pattern");

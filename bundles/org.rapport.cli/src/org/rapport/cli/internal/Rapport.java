@@ -14,6 +14,8 @@ import org.rapport.api.task.TaskException;
 import org.rapport.cli.internal.CodeFieldOptions.ChosenColour;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Memo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,6 +40,7 @@ final class Rapport {
         commands.put("new", NewCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("transcripts", TranscriptsCommand::new);
+        commands.put("transcript", TranscriptCommand::new);
         commands.put("role", RoleCommand::new);
         commands.put("correct", CorrectCommand::new);
         commands.put("codebook", CodebookCommand::new);
@@ -45,6 +48,11 @@ final class Rapport {
         commands.put("autocode", AutocodeCommand::new);
         commands.put("review", ReviewCommand::new);
         commands.put("codings", CodingsCommand::new);
+        commands.put("coding", CodingCommand::new);
+        commands.put("memo", MemoCommand::new);
+        commands.put("case", CaseCommand::new);
+        commands.put("attribute", AttributeCommand::new);
+        commands.put("coder", CoderCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("check", CheckCommand::new);
@@ -122,6 +130,11 @@ final class Rapport {
         line.registerConverter(CodebookName.class, Rapport::codebook);
         line.registerConverter(
                 ChosenColour.class, checked(ChosenColour::of, "a colour has the form #rrggbb, or say none"));
+        line.registerConverter(
+                Attribute.Type.class,
+                checked(AttributeKind::of, "the types are text, number, date, yes-no and choice"));
+        line.registerConverter(
+                Memo.Type.class, checked(MemoType::of, "a memo is analytic, methodological or reflexive"));
         line.registerConverter(Coder.class, checked(Coder::new, "not a coder's name"));
         line.registerConverter(ListingFormat.class, checked(ListingFormat::of, "the forms are table, csv and json"));
         line.setOut(new PrintWriter(session.terminal().out(), true));
@@ -135,11 +148,10 @@ final class Rapport {
     }
 
     private void add(CommandLine line, String name) {
-        CommandLine command = new CommandLine(COMMANDS.get(name).apply(session));
-        if (name.equals("codebook")) {
-            CodebookCommand.parts(session).forEach(command::addSubcommand);
-        } else if (name.equals("nlp")) {
-            command.addSubcommand("add", new NlpAddCommand(session));
+        Object made = COMMANDS.get(name).apply(session);
+        CommandLine command = new CommandLine(made);
+        if (made instanceof GroupCommand group) {
+            group.parts().forEach(command::addSubcommand);
         }
         line.addSubcommand(name, command);
     }

@@ -27,9 +27,8 @@ final class TableWriter {
             }
         }
         List<List<String>> cells = rows.stream()
-                .map(row -> shown.stream()
-                        .map(i -> Columns.plain(Listing.text(row.get(i))))
-                        .toList())
+                .map(row ->
+                        shown.stream().map(i -> Columns.plain(cell(row.get(i)))).toList())
                 .toList();
         List<Column> visible = shown.stream().map(columns::get).toList();
         int[] widths = widths(visible, cells);
@@ -37,6 +36,10 @@ final class TableWriter {
                 .println(terminal.bold(
                         line(visible, visible.stream().map(Column::header).toList(), widths)));
         cells.forEach(row -> terminal.out().println(line(visible, row, widths)));
+    }
+
+    private static String cell(Object value) {
+        return value instanceof Listing.Id id ? id.brief() : Listing.text(value);
     }
 
     private int[] widths(List<Column> visible, List<List<String>> cells) {

@@ -35,17 +35,22 @@ final class TranscriptChoice {
      */
     TranscriptId named(String name) throws TaskException {
         try (StudyReader reader = study.store().read()) {
-            List<TranscriptSummary> found = reader.transcripts().stream()
-                    .filter(transcript -> transcript.id().toString().equals(name)
-                            || transcript.title().equalsIgnoreCase(name))
-                    .toList();
-            if (found.isEmpty()) {
-                throw new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, name));
-            }
-            if (found.size() > 1) {
-                throw new TaskException(Message.of(CoreMessage.AMBIGUOUS_TRANSCRIPT, name, found.size()));
-            }
-            return found.get(0).id();
+            return in(reader, name);
         }
+    }
+
+    /** The same, in a study that is being read. */
+    static TranscriptId in(StudyReader reader, String name) throws TaskException {
+        List<TranscriptSummary> found = reader.transcripts().stream()
+                .filter(transcript -> transcript.id().toString().equals(name)
+                        || transcript.title().equalsIgnoreCase(name))
+                .toList();
+        if (found.isEmpty()) {
+            throw new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, name));
+        }
+        if (found.size() > 1) {
+            throw new TaskException(Message.of(CoreMessage.AMBIGUOUS_TRANSCRIPT, name, found.size()));
+        }
+        return found.get(0).id();
     }
 }

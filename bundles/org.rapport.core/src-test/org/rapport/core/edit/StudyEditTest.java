@@ -103,14 +103,14 @@ class StudyEditTest extends EditTesting {
     @Test
     void knowsWhoSpeaks() throws TaskException {
         done(new CaseEdit.PutCase(DANA));
-        done(new SpeakerEdit.SetCase("dana m.", Set.of(), Optional.of(DANA.id())));
+        done(new SpeakerEdit.SetCase(Set.of("dana m."), Set.of(), Optional.of(DANA.id())));
         assertThat(transcripts().get(0).speakers())
                 .extracting(Speaker::person)
                 .containsExactly(Optional.empty(), Optional.of(DANA.id()));
-        refused(new SpeakerEdit.SetCase("Nobody", Set.of(), Optional.of(DANA.id())), "Nobody");
-        refused(new SpeakerEdit.SetCase("Q", Set.of(), Optional.of(CaseId.random())), "case");
+        refused(new SpeakerEdit.SetCase(Set.of("Nobody"), Set.of(), Optional.of(DANA.id())), "Nobody");
+        refused(new SpeakerEdit.SetCase(Set.of("Q"), Set.of(), Optional.of(CaseId.random())), "case");
         refused(new SpeakerEdit.GiveRoles(Map.of("Zed", Role.LEADER), Set.of()), "Zed");
-        done(new SpeakerEdit.SetCase("Dana M.", Set.of(transcript.id()), Optional.empty()));
+        done(new SpeakerEdit.SetCase(Set.of("Dana M."), Set.of(transcript.id()), Optional.empty()));
         done(new CaseEdit.RemoveCase(DANA.id()));
     }
 
@@ -129,7 +129,7 @@ class StudyEditTest extends EditTesting {
                 new CaseEdit.PutAttribute(new Attribute(YEARS.id(), "Years", Attribute.Type.DATE, List.of())),
                 "1 value(s)");
         done(new CaseEdit.PutAttribute(new Attribute(YEARS.id(), "Years in office", Attribute.Type.TEXT, List.of())));
-        done(new CaseEdit.ClearValues(DANA.id(), Set.of(YEARS.id())));
+        done(new CaseEdit.SetValues(List.of(new CaseValue(DANA.id(), YEARS.id(), ""))));
         done(new CaseEdit.RemoveAttribute(YEARS.id(), "Years in office"));
         refused(new CaseEdit.RemoveAttribute(YEARS.id(), "Years"), "no longer");
     }

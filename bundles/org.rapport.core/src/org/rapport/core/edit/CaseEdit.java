@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.Attribute;
@@ -139,7 +137,7 @@ public sealed interface CaseEdit extends StudyEdit {
         }
     }
 
-    /** What is known of cases, one or many. */
+    /** What is known of cases, one or many; what an empty value names is forgotten. */
     record SetValues(List<CaseValue> values) implements CaseEdit {
 
         public SetValues {
@@ -154,29 +152,11 @@ public sealed interface CaseEdit extends StudyEdit {
         @Override
         public void apply(EditSession session) throws TaskException {
             for (CaseValue value : values) {
-                session.put(value);
-            }
-        }
-    }
-
-    /** What was known of a case in these respects is known no longer. */
-    record ClearValues(CaseId subject, Set<AttributeId> attributes) implements CaseEdit {
-
-        public ClearValues {
-            Objects.requireNonNull(subject);
-            attributes = Set.copyOf(attributes);
-        }
-
-        @Override
-        public String label() {
-            return "Forget values of a case";
-        }
-
-        @Override
-        public void apply(EditSession session) throws TaskException {
-            new Known(session).subject(subject);
-            for (AttributeId attribute : new ArrayList<>(attributes)) {
-                session.remove(subject, attribute);
+                if (value.value().isEmpty()) {
+                    session.remove(value.subject(), value.attribute());
+                } else {
+                    session.put(value);
+                }
             }
         }
     }

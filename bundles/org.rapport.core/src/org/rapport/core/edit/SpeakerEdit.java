@@ -49,19 +49,15 @@ public sealed interface SpeakerEdit extends StudyEdit {
             Set<String> found = change(session, transcripts, speaker -> Optional.ofNullable(
                             byLabel.get(speaker.name().toLowerCase(Locale.ROOT)))
                     .map(speaker::withRole));
-            for (String label : roles.keySet()) {
-                if (!found.contains(label.toLowerCase(Locale.ROOT))) {
-                    throw EditMessage.NO_SPEAKER.refuse(label);
-                }
-            }
+            requireFound(roles.keySet(), found);
         }
     }
 
-    /** Speakers with this label are this case, or no case. */
-    record SetCase(String name, Set<TranscriptId> transcripts, Optional<CaseId> person) implements SpeakerEdit {
+    /** Speakers with these labels are this case, or no case. */
+    record SetCase(Set<String> names, Set<TranscriptId> transcripts, Optional<CaseId> person) implements SpeakerEdit {
 
         public SetCase {
-            Objects.requireNonNull(name);
+            names = Set.copyOf(names);
             Objects.requireNonNull(person);
             transcripts = Set.copyOf(transcripts);
         }
@@ -76,11 +72,11 @@ public sealed interface SpeakerEdit extends StudyEdit {
             if (person.isPresent()) {
                 new Known(session).subject(person.get());
             }
+            Set<String> wanted = new HashSet<>();
+            names.forEach(name -> wanted.add(name.toLowerCase(Locale.ROOT)));
             Set<String> found = change(session, transcripts, speaker -> Optional.of(speaker.as(person))
-                    .filter(changed -> speaker.name().equalsIgnoreCase(name)));
-            if (found.isEmpty()) {
-                throw EditMessage.NO_SPEAKER.refuse(name);
-            }
+                    .filter(changed -> wanted.contains(changed.name().toLowerCase(Locale.ROOT))));
+            requireFound(names, found);
         }
     }
 
@@ -100,5 +96,13 @@ public sealed interface SpeakerEdit extends StudyEdit {
             }
         }
         return found;
+    }
+
+    private static void requireFound(Set<String> labels, Set<String> found) throws TaskException {
+        for (String label : labels) {
+            if (!found.contains(label.toLowerCase(Locale.ROOT))) {
+                throw EditMessage.NO_SPEAKER.refuse(label);
+            }
+        }
     }
 }

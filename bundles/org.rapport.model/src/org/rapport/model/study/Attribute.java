@@ -39,6 +39,17 @@ public record Attribute(AttributeId id, String name, Type type, List<String> cho
         };
     }
 
+    /** What its values look like, e.g. {@code a number such as 12 or 12.5}. */
+    public String expected() {
+        return switch (type) {
+            case TEXT -> "some text";
+            case NUMBER -> "a number such as 12 or 12.5";
+            case DATE -> "a day such as 2026-11-23";
+            case YES_NO -> "yes or no";
+            case CHOICE -> "one of " + String.join(", ", choices);
+        };
+    }
+
     private static boolean isDate(String value) {
         try {
             LocalDate.parse(value);

@@ -105,18 +105,8 @@ final class Footing {
                 .attribute(value.attribute())
                 .orElseThrow(() -> faults.of(StoreMessage.NO_ATTRIBUTE));
         if (!attribute.accepts(value.value())) {
-            throw faults.of(StoreMessage.NOT_ACCEPTED, attribute.name(), expected(attribute));
+            throw faults.of(StoreMessage.NOT_ACCEPTED, attribute.name(), attribute.expected());
         }
-    }
-
-    private static String expected(Attribute attribute) {
-        return switch (attribute.type()) {
-            case TEXT -> "some text";
-            case NUMBER -> "a number such as 12 or 12.5";
-            case DATE -> "a day such as 2026-11-23";
-            case YES_NO -> "yes or no";
-            case CHOICE -> "one of " + String.join(", ", attribute.choices());
-        };
     }
 
     /** Refuses an edit that changed a text and left codings, suggestions or memos behind on the earlier one. */
