@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyPlace;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -120,6 +121,11 @@ public final class MemoryStores implements StudyStores {
         @Override
         public void backup(Path target, Progress progress) throws TaskException {
             throw MemoryStudy.refuse(MemoryMessage.NO_FILE);
+        }
+
+        @Override
+        public StudyErasure erasure() {
+            throw new UnsupportedOperationException("memory keeps nothing that must be erased");
         }
 
         @Override

@@ -106,6 +106,9 @@ public interface StudyStore extends AutoCloseable {
      */
     void backup(Path target, Progress progress) throws TaskException;
 
+    /** What takes words out of this study for good. */
+    StudyErasure erasure();
+
     @Override
     void close() throws TaskException;
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyPlace;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
@@ -119,6 +120,11 @@ final class Interruptions implements StudyStores {
         @Override
         public void backup(Path target, Progress progress) throws TaskException {
             store.backup(target, progress);
+        }
+
+        @Override
+        public StudyErasure erasure() {
+            return store.erasure();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyPlace;
+import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
@@ -17,6 +18,7 @@ import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.edit.DatabaseEdit;
 import org.rapport.jdbc.internal.edit.TakingBack;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
+import org.rapport.jdbc.internal.erase.DatabaseErasure;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.study.StudyDatabase;
@@ -131,6 +133,11 @@ final class JdbcStore implements StudyStore {
     @Override
     public void backup(Path target, Progress progress) throws TaskException {
         copying.run(target, progress);
+    }
+
+    @Override
+    public StudyErasure erasure() {
+        return new DatabaseErasure(study);
     }
 
     @Override

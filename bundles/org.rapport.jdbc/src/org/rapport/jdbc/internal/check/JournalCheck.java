@@ -51,13 +51,14 @@ final class JournalCheck {
         checkSeals(progress);
         List<Told> edits = tables.database()
                 .list(
-                        "SELECT e.number, e.records, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
+                        "SELECT e.number, e.records, e.erased_by IS NOT NULL, coalesce((SELECT t.kind FROM edit t WHERE t.target = e.id"
                                 + " AND t.through IS NULL ORDER BY t.number DESC LIMIT 1), 'DO') <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
                                 + " AND e.erases = 0 AND e.through IS NULL ORDER BY e.number",
-                        row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3)));
+                        row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getBoolean(4)));
         for (Told edit : edits) {
             checkEdit(edit, progress);
         }
+        told += new SnapshotCheck(tables, findings).run(progress);
         long there = count("tombstone");
         for (RecordTable table : RecordTable.values()) {
             there += count(table.table());
@@ -109,7 +110,7 @@ final class JournalCheck {
         for (RecordTable table : RecordTable.values()) {
             flush(table, edit);
         }
-        if (held != edit.records()) {
+        if (edit.erased() ? held > edit.records() : held != edit.records()) {
             findings.add(StoreMessage.CHECK_RECORDS, edit.number(), edit.records(), held);
         }
     }
@@ -150,6 +151,6 @@ final class JournalCheck {
         batch.clear();
     }
 
-    /** An edit, how many records it says it touched, and whether it is not taken back. */
-    private record Told(long number, long records, boolean inEffect) {}
+    /** An edit, how many records it says it touched, whether images of it were erased, and whether it is not taken back. */
+    private record Told(long number, long records, boolean erased, boolean inEffect) {}
 }

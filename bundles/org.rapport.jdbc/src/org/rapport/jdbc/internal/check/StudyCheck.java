@@ -16,7 +16,7 @@ import org.rapport.jdbc.internal.study.StudyDatabase;
 /** Looks for damage in a study, in one snapshot: the database, the texts and what points into them, the journal. */
 public final class StudyCheck {
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 5;
 
     private final StudyDatabase study;
     private final PlaceCheck own;
@@ -52,7 +52,8 @@ public final class StudyCheck {
                 () -> own.run(database, findings),
                 () -> new TextCheck(tables, findings).run(progress),
                 () -> new ValueCheck(tables, findings).run(progress),
-                () -> new JournalCheck(tables, findings).run(progress)));
+                () -> new JournalCheck(tables, findings).run(progress),
+                () -> findUnfinished(database, findings)));
         if (fully) {
             steps.add(() -> new ReplayCheck(tables, findings).run(progress));
         }
@@ -64,6 +65,13 @@ public final class StudyCheck {
                 findings.add(StoreMessage.CHECK_DATABASE, e.getClass().getSimpleName() + " " + e.getErrorCode());
             }
             progress.advance(1);
+        }
+    }
+
+    private static void findUnfinished(Database database, Findings findings) throws SQLException {
+        if (database.first("SELECT 1 FROM erasure_unfinished LIMIT 1", row -> true)
+                .isPresent()) {
+            findings.add(StoreMessage.CHECK_ERASURE);
         }
     }
 

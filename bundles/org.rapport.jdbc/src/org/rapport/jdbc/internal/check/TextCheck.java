@@ -39,7 +39,7 @@ final class TextCheck {
         }
         for (long number : numbers("source")) {
             progress.checkpoint();
-            if (!tables.database()
+            if (!isErased(number) && !tables.database()
                     .first(
                             "SELECT hash, size, packing, bytes FROM source WHERE number = ?",
                             TextCheck::isSource,
@@ -52,6 +52,17 @@ final class TextCheck {
         for (String table : List.of("coding", "suggestion", "decision", "memo")) {
             checkSpans(table);
         }
+    }
+
+    /** Of a file that was erased, only the digest is kept. */
+    private boolean isErased(long source) throws SQLException {
+        return tables.database()
+                .first(
+                        "SELECT 1 FROM source s JOIN erasure e ON e.kind = 'SOURCE' AND e.hash = s.hash"
+                                + " WHERE s.number = ? AND length(s.bytes) = 0",
+                        row -> true,
+                        source)
+                .isPresent();
     }
 
     private List<Long> numbers(String table) throws SQLException {

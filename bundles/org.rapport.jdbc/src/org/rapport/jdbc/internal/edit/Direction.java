@@ -8,15 +8,17 @@ import org.rapport.model.study.Edit;
 
 /** Whether an edit is taken back or made again. */
 enum Direction {
-    UNDO(Edit.Kind.UNDO, StoreMessage.UNDO_BLOCKED),
-    REDO(Edit.Kind.REDO, StoreMessage.REDO_BLOCKED);
+    UNDO(Edit.Kind.UNDO, StoreMessage.UNDO_BLOCKED, StoreMessage.UNDO_ERASED),
+    REDO(Edit.Kind.REDO, StoreMessage.REDO_BLOCKED, StoreMessage.REDO_ERASED);
 
     private final Edit.Kind kind;
     private final StoreMessage blocked;
+    private final StoreMessage erased;
 
-    Direction(Edit.Kind kind, StoreMessage blocked) {
+    Direction(Edit.Kind kind, StoreMessage blocked, StoreMessage erased) {
         this.kind = kind;
         this.blocked = blocked;
+        this.erased = erased;
     }
 
     Edit.Kind kind() {
@@ -25,6 +27,10 @@ enum Direction {
 
     StoreMessage blocked() {
         return blocked;
+    }
+
+    StoreMessage erased() {
+        return erased;
     }
 
     /** How the record must stand for this. */

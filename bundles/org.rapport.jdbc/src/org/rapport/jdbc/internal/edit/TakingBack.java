@@ -3,6 +3,8 @@ package org.rapport.jdbc.internal.edit;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
@@ -77,6 +79,7 @@ public final class TakingBack {
 
     private Edit run(Coder coder, EditEntry target, Direction direction) throws SQLException, TaskException {
         Tables tables = transaction.tables();
+        requireImages(target, direction, tables.edits());
         EditEntry entry = next(
                 tables,
                 coder,
@@ -88,6 +91,18 @@ public final class TakingBack {
         new Reversal(tables, faults, target, direction).run(entry);
         transaction.commit();
         return entry.edit();
+    }
+
+    /** What is left of an edit that was erased in part can be taken back; where nothing is left, nothing can. */
+    private void requireImages(EditEntry target, Direction direction, Edits edits) throws SQLException, TaskException {
+        Optional<EditEntry> erasure = edits.erasureOf(target.number());
+        if (erasure.isPresent()) {
+            throw faults.of(
+                    direction.erased(),
+                    target.edit().label(),
+                    LocalDate.ofInstant(erasure.get().edit().at(), ZoneOffset.UTC),
+                    erasure.get().edit().coder());
+        }
     }
 
     /** The edit that comes after the last one. */

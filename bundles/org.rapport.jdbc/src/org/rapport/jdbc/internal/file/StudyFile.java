@@ -229,6 +229,17 @@ public final class StudyFile implements StudyDatabase {
     }
 
     @Override
+    public void clearRemains() throws TaskException {
+        if (!writable) {
+            throw faults.of(StoreMessage.READ_ONLY);
+        }
+        with(database -> {
+            new Remains(faults).clear(database);
+            return true;
+        });
+    }
+
+    @Override
     public List<Problem> remarks(UUID id) {
         return new PlaceRemarks(this, id).find();
     }

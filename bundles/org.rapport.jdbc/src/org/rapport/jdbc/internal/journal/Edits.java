@@ -159,6 +159,15 @@ public final class Edits {
         return written;
     }
 
+    /** The erasure that took all images of an edit, if one did. */
+    public Optional<EditEntry> erasureOf(long number) throws SQLException {
+        return database.first(
+                SELECT + "JOIN edit o ON o.erased_by = e.number WHERE o.number = ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM edit_image i WHERE i.edit = o.number)",
+                Edits::read,
+                number);
+    }
+
     /** Writes the edit; the number of its records is told later. */
     public void insert(EditEntry entry) throws SQLException {
         Edit edit = entry.edit();

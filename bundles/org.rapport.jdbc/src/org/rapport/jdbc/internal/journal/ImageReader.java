@@ -25,18 +25,24 @@ public final class ImageReader {
     private static final Set<RecordTable> ALL = EnumSet.allOf(RecordTable.class);
 
     private final Database database;
+    private final ImageStore store;
     private final ImageJson form;
     private final long edit;
 
     public ImageReader(Tables tables, long edit) {
+        this(tables, ImageStore.EDITS, edit);
+    }
+
+    public ImageReader(Tables tables, ImageStore store, long edit) {
         this.database = tables.database();
+        this.store = store;
         this.form = new ImageJson(tables);
         this.edit = edit;
     }
 
     /** The numbers of its chunks, in the order in which they were written. */
     public List<Integer> chunks() throws SQLException {
-        return database.list("SELECT chunk FROM edit_image WHERE edit = ? ORDER BY chunk", row -> row.getInt(1), edit);
+        return database.list("SELECT chunk FROM " + store.table() + " WHERE edit = ? ORDER BY chunk", row -> row.getInt(1), edit);
     }
 
     /**
@@ -51,7 +57,7 @@ public final class ImageReader {
     /** The images of one chunk that are of these kinds, in order. */
     public List<Image> read(int chunk, Set<RecordTable> kinds) throws SQLException {
         Packed packed = database.first(
-                        "SELECT form, lines, bytes FROM edit_image WHERE edit = ? AND chunk = ?",
+                        "SELECT form, lines, bytes FROM " + store.table() + " WHERE edit = ? AND chunk = ?",
                         row -> new Packed(row.getInt(1), row.getInt(2), row.getBytes(3)),
                         edit,
                         chunk)

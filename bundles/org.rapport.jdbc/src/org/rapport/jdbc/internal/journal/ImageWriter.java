@@ -19,6 +19,7 @@ public final class ImageWriter {
     private static final int CHUNK = 128 * 1024;
 
     private final Database database;
+    private final ImageStore store;
     private final ImageJson form;
     private final long edit;
     private final Chunk bytes = new Chunk();
@@ -27,7 +28,12 @@ public final class ImageWriter {
     private int lines;
 
     public ImageWriter(Tables tables, long edit) {
+        this(tables, ImageStore.EDITS, edit);
+    }
+
+    public ImageWriter(Tables tables, ImageStore store, long edit) {
         this.database = tables.database();
+        this.store = store;
         this.form = new ImageJson(tables);
         this.edit = edit;
     }
@@ -62,7 +68,7 @@ public final class ImageWriter {
             throw new IllegalStateException("memory does not fail", e);
         }
         database.update(
-                "INSERT INTO edit_image (edit, chunk, form, lines, bytes) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO " + store.table() + " (edit, chunk, form, lines, bytes) VALUES (?, ?, ?, ?, ?)",
                 edit,
                 ++chunks,
                 ImageJson.FORM,

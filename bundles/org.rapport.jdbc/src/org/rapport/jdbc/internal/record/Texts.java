@@ -45,6 +45,11 @@ public final class Texts {
         return known.number;
     }
 
+    /** Remembers what all texts are called, for those who rename them. */
+    public void rememberAll() throws SQLException {
+        database.list(COLUMNS + " FROM text", Texts::known).forEach(this::remember);
+    }
+
     public long number(String hash) throws SQLException {
         Known known = byHash.get(hash);
         if (known == null) {

@@ -15,6 +15,9 @@ ALTER TABLE edit ADD COLUMN seal TEXT;
 
 ALTER TABLE study ADD COLUMN seal TEXT;
 
+-- The last erasure that took images of the edit out.
+ALTER TABLE edit ADD COLUMN erased_by INTEGER REFERENCES edit (number);
+
 -- Edits touch cases and attributes too.
 CREATE TABLE edit_touch_2 (
     edit INTEGER NOT NULL REFERENCES edit (number),
@@ -92,6 +95,34 @@ CREATE TABLE coder (
     colour TEXT,
     about TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- What was taken out for good, so that no merge brings it back. It holds none of the words.
+CREATE TABLE erasure (
+    edit INTEGER NOT NULL REFERENCES edit (number),
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('TRANSCRIPT', 'CASE', 'TEXT', 'PASSAGE', 'TURN', 'SOURCE', 'LABEL', 'WORDS', 'HISTORY', 'OLD_TEXT')),
+    id TEXT,
+    hash TEXT,
+    start_cp INTEGER,
+    end_cp INTEGER,
+    replaced_by TEXT,
+    PRIMARY KEY (edit, number)
+) WITHOUT ROWID;
+
+-- Erasures whose remains in free pages, logs and caches are not yet cleared away.
+CREATE TABLE erasure_unfinished (
+    edit INTEGER PRIMARY KEY REFERENCES edit (number)
+);
+
+-- How all records stood after an edit, where the images of earlier edits were erased.
+CREATE TABLE edit_snapshot (
+    edit INTEGER NOT NULL REFERENCES edit (number),
+    chunk INTEGER NOT NULL,
+    form INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (edit, chunk)
+);
 
 -- For people who ask in SQL.
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal.server;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +109,33 @@ public final class StudyServer implements StudyDatabase {
     @Override
     public StudyPlace place() {
         return new StudyPlace(StudyPlace.Kind.SERVER, connector.address().host());
+    }
+
+    /** Writes the study's tables anew, each on its own and outside any transaction. */
+    @Override
+    public void clearRemains() throws TaskException {
+        try (Connection connection = connector.open()) {
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                for (String table : tables(statement)) {
+                    statement.execute("VACUUM (FULL) " + table);
+                }
+            }
+        } catch (SQLException e) {
+            throw faults().of(e);
+        }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT quote_ident(c.relname) FROM pg_class c"
+                + " JOIN pg_namespace n ON n.oid = c.relnamespace"
+                + " WHERE c.relkind = 'r' AND n.nspname = current_schema() ORDER BY c.relname")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     @Override

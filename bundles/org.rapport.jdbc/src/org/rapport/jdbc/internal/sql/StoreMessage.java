@@ -75,6 +75,13 @@ public enum StoreMessage implements MessageTemplate {
     UNDO_FOREIGN(
             "\"{0}\" was made in another copy and came here by a merge. Undo the merge, or change things by hand."),
     UNDO_ERASURE("\"{0}\" took words out for good and cannot be undone."),
+    UNDO_ERASED("\"{0}\" cannot be undone: what it changed was erased on {1} by {2}."),
+    REDO_ERASED("\"{0}\" cannot be redone: what it changed was erased on {1} by {2}."),
+    ERASE_REASON("An erasure needs a reason. Say why, without the words that are to go."),
+    ERASE_REASON_WORDS("The reason holds words that are to be erased. Say it without them; nothing was changed."),
+    NOTHING_TO_ERASE("There is nothing to erase: neither the study nor its history holds it. Nothing was changed."),
+    ERASE_IN_USE("The words are erased, but their remains in the free parts of the file could not be cleared while other"
+            + " programs have the study open. Close them, and run: rapport check"),
     UNDO_OF_UNDO("\"{0}\" is an undo or redo itself. Use redo, or undo the edit that it is about."),
     UNDONE_ALREADY("\"{0}\" is undone already."),
     NO_CASE("A case that is needed here is no longer in the study. Somebody may have removed it; try again."),
@@ -92,6 +99,8 @@ public enum StoreMessage implements MessageTemplate {
     CHECK_TEXT("The text number {0} is not the one that was stored: its digest or its length differs."),
     CHECK_SOURCE(
             "The source file number {0} is not the one that was stored: its digest differs, or it cannot be unpacked."),
+    CHECK_ERASURE("An erasure was cut off: remains of the erased words may be left in the free parts of the file. Close other"
+            + " programs that have the study open, and run \"rapport check\" again."),
     CHECK_SPAN("{0} {1} lies outside the text of its transcript."),
     CHECK_TURNS("The turns of the transcript {0} are out of order, outside the text, or unlike their rows."),
     CHECK_CODEBOOK("The codebook cannot be put together from its rows."),

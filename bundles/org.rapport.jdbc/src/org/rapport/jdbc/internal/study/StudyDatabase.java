@@ -38,6 +38,13 @@ public interface StudyDatabase extends AutoCloseable {
     /** The last edit, as soon as it is another one than {@code after}; empty at the timeout. */
     Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException;
 
+    /**
+     * Clears what erased rows left where nobody looks: in free pages and logs.
+     *
+     * @throws TaskException if others have the study open, or there is no room
+     */
+    void clearRemains() throws TaskException;
+
     @Override
     void close() throws TaskException;
 }

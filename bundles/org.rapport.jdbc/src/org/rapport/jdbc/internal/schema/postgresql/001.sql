@@ -33,6 +33,7 @@ CREATE TABLE edit (
     through text COLLATE "C",
     erases integer NOT NULL DEFAULT 0 CHECK (erases IN (0, 1)),
     seal text COLLATE "C",
+    erased_by bigint REFERENCES edit (number) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((kind = 'DO') = (target IS NULL))
 );
 
@@ -56,6 +57,32 @@ CREATE TABLE edit_image (
     lines integer NOT NULL,
     bytes bytea NOT NULL,
     PRIMARY KEY (edit, chunk)
+);
+
+CREATE TABLE edit_snapshot (
+    edit bigint NOT NULL REFERENCES edit (number) DEFERRABLE INITIALLY DEFERRED,
+    chunk integer NOT NULL,
+    form integer NOT NULL,
+    lines integer NOT NULL,
+    bytes bytea NOT NULL,
+    PRIMARY KEY (edit, chunk)
+);
+
+CREATE TABLE erasure (
+    edit bigint NOT NULL REFERENCES edit (number) DEFERRABLE INITIALLY DEFERRED,
+    number integer NOT NULL,
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('TRANSCRIPT', 'CASE', 'TEXT', 'PASSAGE', 'TURN', 'SOURCE', 'LABEL',
+        'WORDS', 'HISTORY', 'OLD_TEXT')),
+    id text COLLATE "C",
+    hash text COLLATE "C",
+    start_cp bigint,
+    end_cp bigint,
+    replaced_by text COLLATE "C",
+    PRIMARY KEY (edit, number)
+);
+
+CREATE TABLE erasure_unfinished (
+    edit bigint PRIMARY KEY REFERENCES edit (number) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE tombstone (

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.api.store;
+
+import java.util.Set;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.text.Sha256;
+
+/**
+ * Takes words out of one study for good: out of its state and out of its history. What is left is a history of a study
+ * that never held them: every other edit can still be undone, redone and merged. Safe for use by several threads.
+ */
+public interface StudyErasure {
+
+    /** What the order would take out; changes nothing. */
+    ErasureReport tryOut(ErasureOrder order, Progress progress) throws TaskException;
+
+    /**
+     * Erases, in one transaction. It cannot be undone. Then {@link #finish} must be called; {@link #isUnfinished} says so
+     * until it was.
+     *
+     * @param reason why; must not be blank, nor hold words that go
+     * @throws TaskException if there is nothing to erase, the reason is not fit, or somebody else writes
+     */
+    ErasureReport run(Coder coder, ErasureOrder order, String reason, Progress progress) throws TaskException;
+
+    /** Whether an erasure was cut off before remains of the words were cleared away. */
+    boolean isUnfinished() throws TaskException;
+
+    /**
+     * Clears what is left of erased words in free pages and logs. Nobody else may be reading.
+     *
+     * @throws TaskException if somebody has the study open, or the disk is too full; try again
+     */
+    void finish(Progress progress) throws TaskException;
+
+    /** The digests of texts that went, for those who keep something under a text's digest. */
+    Set<Sha256> erasedTexts() throws TaskException;
+}

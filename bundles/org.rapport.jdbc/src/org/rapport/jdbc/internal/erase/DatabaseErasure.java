@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.erase;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapport.api.store.ErasureOrder;
+import org.rapport.api.store.ErasureReport;
+import org.rapport.api.store.StudyErasure;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.edit.TakingBack;
+import org.rapport.jdbc.internal.edit.WriteTransaction;
+import org.rapport.jdbc.internal.journal.EditEntry;
+import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.jdbc.internal.study.ReadTransaction;
+import org.rapport.jdbc.internal.study.StudyDatabase;
+import org.rapport.model.coding.Coder;
+import org.rapport.model.study.Edit;
+import org.rapport.model.text.Sha256;
+
+/** Erases in a study in a database. An order is tried out by doing it, and taking the transaction back. */
+public final class DatabaseErasure implements StudyErasure {
+
+    private static final Coder PROGRAM = new Coder("Rapport");
+    private static final String UNFINISHED = "SELECT 1 FROM erasure_unfinished LIMIT 1";
+
+    private final StudyDatabase study;
+    private final Faults faults;
+
+    public DatabaseErasure(StudyDatabase study) {
+        this.study = study;
+        this.faults = study.faults();
+    }
+
+    @Override
+    public ErasureReport tryOut(ErasureOrder order, Progress progress) throws TaskException {
+        return faults.guard(() -> {
+            try (WriteTransaction transaction = study.write(PROGRAM, "List what an erasure takes")) {
+                ErasureReport report = run(transaction.tables(), PROGRAM, order, "", progress);
+                return new ErasureReport(
+                        Optional.empty(),
+                        report.removed(),
+                        report.changed(),
+                        report.texts(),
+                        report.sources(),
+                        report.edits(),
+                        report.labels(),
+                        report.elsewhere());
+            }
+        });
+    }
+
+    @Override
+    public ErasureReport run(Coder coder, ErasureOrder order, String reason, Progress progress) throws TaskException {
+        if (reason.isBlank()) {
+            throw faults.of(StoreMessage.ERASE_REASON);
+        }
+        return faults.guard(() -> {
+            try (WriteTransaction transaction = study.write(coder, label(order))) {
+                ErasureReport report = run(transaction.tables(), coder, order, reason, progress);
+                if (report.isEmpty()) {
+                    throw faults.of(StoreMessage.NOTHING_TO_ERASE);
+                }
+                transaction.commit();
+                return report;
+            }
+        });
+    }
+
+    private ErasureReport run(Tables tables, Coder coder, ErasureOrder order, String reason, Progress progress)
+            throws SQLException, TaskException {
+        progress.begin("Looking for the words in the study and its history", 0);
+        EditEntry entry = TakingBack.next(tables, coder, label(order), reason, Edit.Kind.ERASE, Optional.empty());
+        if (order.what() instanceof ErasureOrder.OfHistory what) {
+            return cut(tables, entry, what, progress);
+        }
+        Planning planning = new Planning(tables, progress);
+        Plan plan = planning.of(order);
+        if (plan.finder().isIn(reason)) {
+            throw faults.of(StoreMessage.ERASE_REASON_WORDS);
+        }
+        return new Erasing(tables, plan, planning.transcripts(), progress).run(entry);
+    }
+
+    private ErasureReport cut(Tables tables, EditEntry entry, ErasureOrder.OfHistory what, Progress progress)
+            throws SQLException, TaskException {
+        EditEntry first = tables.edits()
+                .find(what.before())
+                .orElseThrow(() -> faults.of(StoreMessage.NO_EDIT, what.before()));
+        return new HistoryErasure(tables, new HistoryCut(tables, first.number(), progress)).run(entry, what.before());
+    }
+
+    /** What the history calls it: without any word of the study. */
+    private static String label(ErasureOrder order) {
+        String everywhere = order.everywhere() ? ", and the same words everywhere" : "";
+        if (order.what() instanceof ErasureOrder.OfTranscript) {
+            return "Erase a transcript" + everywhere;
+        }
+        if (order.what() instanceof ErasureOrder.OfPerson) {
+            return "Erase a person" + everywhere;
+        }
+        return order.what() instanceof ErasureOrder.OfWords ? "Erase words" + everywhere : "Erase earlier history";
+    }
+
+    @Override
+    public boolean isUnfinished() throws TaskException {
+        return ask(database -> database.first(UNFINISHED, row -> true)).isPresent();
+    }
+
+    @Override
+    public void finish(Progress progress) throws TaskException {
+        if (!isUnfinished()) {
+            return;
+        }
+        progress.begin("Clearing what is left in free pages", 0);
+        study.clearRemains();
+        faults.guard(() -> {
+            try (WriteTransaction transaction = study.write(PROGRAM, "Finish an erasure")) {
+                transaction.tables().database().update("DELETE FROM erasure_unfinished");
+                transaction.commit();
+                return true;
+            }
+        });
+    }
+
+    @Override
+    public Set<Sha256> erasedTexts() throws TaskException {
+        return ask(database -> {
+            Set<Sha256> texts = new HashSet<>();
+            database.list(
+                            "SELECT DISTINCT hash FROM erasure WHERE kind IN ('TEXT', 'OLD_TEXT')",
+                            row -> new Sha256(row.getString(1)))
+                    .forEach(texts::add);
+            return texts;
+        });
+    }
+
+    private <T> T ask(Question<T> question) throws TaskException {
+        return faults.guard(() -> {
+            try (ReadTransaction transaction = study.read()) {
+                return question.ask(transaction.database());
+            }
+        });
+    }
+
+    private interface Question<T> {
+
+        T ask(Database database) throws SQLException;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.erase;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapport.api.store.ErasureReport;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.EditEntry;
+import org.rapport.jdbc.internal.journal.Seals;
+import org.rapport.jdbc.internal.journal.StudySeal;
+import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.model.study.Edit;
+
+/** Carries a plan out in a write transaction, which the caller commits or takes back. */
+final class Erasing {
+
+    private final Tables before;
+    private final Database database;
+    private final Plan plan;
+    private final Set<TranscriptState> transcripts;
+    private final Progress progress;
+    private final List<ErasureRow> rows = new ArrayList<>();
+
+    /** {@code transcripts} are all as they stand and once stood. */
+    Erasing(Tables before, Plan plan, Set<TranscriptState> transcripts, Progress progress) {
+        this.before = before;
+        this.database = before.database();
+        this.plan = plan;
+        this.transcripts = transcripts;
+        this.progress = progress;
+    }
+
+    /** Takes the words out, and writes the edit {@code entry} that says so. */
+    ErasureReport run(EditEntry entry) throws SQLException, TaskException {
+        List<ErasureReport.Elsewhere> elsewhere = new Elsewhere(before, plan).find();
+        rowsOfPlan();
+        before.texts().rememberAll();
+        TextErasure texts = new TextErasure(before, plan);
+        texts.run();
+        Tables after = Tables.of(database);
+        References references = new References();
+        JournalErasure journal = new JournalErasure(before, after, plan, progress);
+        journal.run(references);
+        StateErasure state = new StateErasure(after, plan, progress);
+        state.run();
+        Leftovers leftovers = new Leftovers(before, references, ErasureRow.Kind.TEXT);
+        leftovers.remove(plan);
+        int title = title();
+        ErasureReport report = new ErasureReport(
+                Optional.empty(),
+                state.removed(),
+                state.changed(),
+                texts.texts() + leftovers.texts(),
+                leftovers.sources(),
+                journal.edits(),
+                journal.labelled() + title,
+                elsewhere);
+        rows.addAll(texts.rows());
+        rows.addAll(leftovers.rows());
+        Edit edit = write(after, entry, report, state);
+        journal.finish(database, entry.number());
+        return with(report, edit);
+    }
+
+    private static ErasureReport with(ErasureReport report, Edit edit) {
+        return new ErasureReport(
+                Optional.of(edit),
+                report.removed(),
+                report.changed(),
+                report.texts(),
+                report.sources(),
+                report.edits(),
+                report.labels(),
+                report.elsewhere());
+    }
+
+    private void rowsOfPlan() throws SQLException {
+        plan.transcripts().stream().sorted().forEach(id -> rows.add(ErasureRow.ofId(ErasureRow.Kind.TRANSCRIPT, id)));
+        plan.cases().stream().sorted().forEach(id -> rows.add(ErasureRow.ofId(ErasureRow.Kind.CASE, id)));
+        if (plan.everywhere()) {
+            rows.add(ErasureRow.ofId(ErasureRow.Kind.WORDS, null));
+        }
+        for (TranscriptState state : transcripts) {
+            rowsOfLabels(state);
+        }
+    }
+
+    private void rowsOfLabels(TranscriptState state) throws SQLException {
+        List<String> labels = state.labels();
+        for (int place = 0; place < labels.size(); place++) {
+            String now = plan.labels().get(labels.get(place));
+            if (now != null) {
+                rows.add(ErasureRow.ofLabel(state.id(), before.texts().hash(state.text()), place, now));
+            }
+        }
+    }
+
+    private int title() throws SQLException {
+        String title = database.first("SELECT title FROM study", row -> row.getString(1)).orElse("");
+        String now = plan.everywhere() ? plan.finder().blackOut(title) : title;
+        if (now.equals(title)) {
+            return 0;
+        }
+        database.update("UPDATE study SET title = ?", now);
+        new StudySeal(database).put();
+        return 1;
+    }
+
+    private Edit write(Tables after, EditEntry entry, ErasureReport report, StateErasure state) throws SQLException {
+        int records = report.removed().values().stream().mapToInt(count -> count).sum()
+                + report.changed().values().stream().mapToInt(count -> count).sum();
+        after.edits().insert(entry.withRecords(records));
+        state.touches().write(database, entry.number());
+        ErasureRow.write(database, entry.number(), rows);
+        database.update("INSERT INTO erasure_unfinished (edit) VALUES (?)", entry.number());
+        new Seals(database).put(entry.number());
+        return entry.withRecords(records).edit();
+    }
+}

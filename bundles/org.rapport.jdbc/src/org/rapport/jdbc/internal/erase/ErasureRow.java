@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.jdbc.internal.erase;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.jdbc.internal.sql.Database;
+import org.rapport.model.text.Span;
+
+/**
+ * One thing that an erasure took out: a row of the table erasure. It holds no word that was taken out, nor the digest of a
+ * single word, which could be guessed.
+ *
+ * @param kind what was taken out
+ * @param id the transcript or case, or the first edit whose images were kept; may be null
+ * @param hash the digest of a text or file as it was; may be null
+ * @param start where words began, in code points, or the place of a label among the transcript's labels; may be null
+ * @param end where they ended; may be null
+ * @param replacedBy the digest of the text as it is now, or the label that took another's place; may be null
+ */
+record ErasureRow(Kind kind, String id, String hash, Long start, Long end, String replacedBy) {
+
+    /** What was taken out. */
+    enum Kind {
+        TRANSCRIPT,
+        CASE,
+        /** A text, which lost words, or went if nothing replaced it. */
+        TEXT,
+        /** Words of a text. */
+        PASSAGE,
+        /** A turn of a person, with what was coded and noted within. */
+        TURN,
+        SOURCE,
+        LABEL,
+        /** The same words wherever they stood. */
+        WORDS,
+        /** What the history told of earlier edits. */
+        HISTORY,
+        /** A text of which only the history told. */
+        OLD_TEXT
+    }
+
+    static ErasureRow ofId(Kind kind, String id) {
+        return new ErasureRow(kind, id, null, null, null, null);
+    }
+
+    static ErasureRow ofHash(Kind kind, String hash, String replacedBy) {
+        return new ErasureRow(kind, null, hash, null, null, replacedBy);
+    }
+
+    static ErasureRow ofWords(Kind kind, String hash, Span codePoints) {
+        return new ErasureRow(kind, null, hash, (long) codePoints.start(), (long) codePoints.end(), null);
+    }
+
+    static ErasureRow ofLabel(String transcript, String text, int place, String replacedBy) {
+        return new ErasureRow(Kind.LABEL, transcript, text, (long) place, null, replacedBy);
+    }
+
+    static void write(Database database, long edit, List<ErasureRow> rows) throws SQLException {
+        int number = 0;
+        for (ErasureRow row : rows) {
+            database.update(
+                    "INSERT INTO erasure (edit, number, kind, id, hash, start_cp, end_cp, replaced_by)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    edit,
+                    ++number,
+                    row.kind().name(),
+                    row.id(),
+                    row.hash(),
+                    row.start(),
+                    row.end(),
+                    row.replacedBy());
+        }
+    }
+
+    /** What an erasure took out, in the order in which it was written. */
+    static List<ErasureRow> read(Database database, long edit) throws SQLException {
+        return new ArrayList<>(database.list(
+                "SELECT kind, id, hash, start_cp, end_cp, replaced_by FROM erasure WHERE edit = ? ORDER BY number",
+                row -> new ErasureRow(
+                        Kind.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        number(row, 4),
+                        number(row, 5),
+                        row.getString(6)),
+                edit));
+    }
+
+    private static Long number(ResultSet row, int index) throws SQLException {
+        long number = row.getLong(index);
+        return row.wasNull() ? null : number;
+    }
+}
