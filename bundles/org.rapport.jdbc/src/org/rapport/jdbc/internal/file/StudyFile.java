@@ -233,8 +233,11 @@ public final class StudyFile implements StudyDatabase {
         if (!writable) {
             throw faults.of(StoreMessage.READ_ONLY);
         }
-        with(database -> {
-            new Remains(faults).clear(database);
+        faults.guard(() -> {
+            requireThere();
+            try (Database database = connector.writing(file, Journal.in(place))) {
+                new Remains(faults).clear(database);
+            }
             return true;
         });
     }
