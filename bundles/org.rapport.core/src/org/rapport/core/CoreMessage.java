@@ -39,6 +39,13 @@ public enum CoreMessage implements MessageTemplate {
                     + "Nothing was changed."),
     NO_INDEX_FOLDER(
             "The folder for search indexes cannot be written. Make it writable, or set RAPPORT_CACHE to another folder."),
+    CACHE_KEPT("The words are erased in the study, but files in your cache that may hold them could not be deleted. Delete"
+            + " this folder."),
+    NO_WORDS_TO_ERASE("These words do not stand there in \"{0}\". Copy them exactly as rapport search shows them."),
+    NOBODY_TO_ERASE("Nobody in the study is called \"{0}\", neither a speaker nor a case. See: rapport transcripts STUDY"),
+    NO_SUCH_EDIT("There is no edit \"{0}\" in this study. Give a day such as 2026-11-23, or an id from: rapport history"
+            + " STUDY --format csv"),
+    SEVERAL_SUCH_EDITS("Several edits begin with \"{0}\". Give more of the id."),
     TEXT_OF_ANOTHER(
             "The transcript \"{0}\" has this text already; nothing was changed. See that it is the right file."),
     CHANGED_MEANWHILE("The transcript or what stands on it was changed meanwhile; nothing was corrected. Try again."),

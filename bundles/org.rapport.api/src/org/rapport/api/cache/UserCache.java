@@ -18,6 +18,9 @@ public final class UserCache {
     /** The system property that names the folder; the launchers set it. */
     public static final String PROPERTY = "rapport.cache";
 
+    /** The folder in it that holds annotations; the names of its files begin with the digest of the text. */
+    public static final String ANNOTATIONS = "annotations";
+
     private UserCache() {}
 
     /** The folder that the system property names, else the customary one of this operating system. It may not exist yet. */

@@ -64,7 +64,8 @@ public final class IndexKeeper {
         }
     }
 
-    private static Set<TranscriptId> touched(
+    /** Where everything may have changed, words may have been erased, which must not stay in the cache either. */
+    private Set<TranscriptId> touched(
             TranscriptIndex index, StudyReader reader, Set<TranscriptId> present, IndexUpdate update)
             throws TaskException {
         Optional<EditId> from = index.head();
@@ -72,8 +73,26 @@ public final class IndexKeeper {
                 from.isPresent() ? reader.transcriptsTouchedSince(from.get()) : Optional.empty();
         if (known.isEmpty()) {
             update.clear();
+            new StudyCache(study).forgetTexts(study.store().erasure().erasedTexts());
         }
         return known.orElse(present);
+    }
+
+    /** Makes the index anew from nothing. */
+    void renew(Progress progress) throws TaskException {
+        TranscriptIndex index = study.index();
+        try (IndexUpdate update = index.update();
+                StudyReader reader = study.store().read()) {
+            update.clear();
+            for (TranscriptSummary summary : reader.transcripts()) {
+                progress.checkpoint();
+                refresh(summary.id(), Optional.of(summary), reader, update);
+            }
+            Optional<Edit> head = reader.head();
+            if (head.isPresent()) {
+                update.commit(head.get().id());
+            }
+        }
     }
 
     private static void refresh(

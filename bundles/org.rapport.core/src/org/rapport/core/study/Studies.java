@@ -46,11 +46,13 @@ public final class Studies {
     }
 
     /**
-     * Opens a study.
+     * Opens a study, and finishes an erasure that was cut off.
      *
      * @throws TaskException if the file is missing, no study, damaged, or made by a later Rapport
      */
     public Study open(StudyAddress address) throws TaskException {
-        return new Study(stores.open(address), indexes, address, cache);
+        Study study = new Study(stores.open(address), indexes, address, cache);
+        new ErasureFinish(study).tryRun();
+        return study;
     }
 }

@@ -101,8 +101,17 @@ public final class Study implements AutoCloseable {
     }
 
     /** One folder for each copy of each study, in the user's cache. */
+    Path indexPath() {
+        return cache.resolve("indexes").resolve(copy());
+    }
+
+    /** The folder of this user's cache. */
+    Path cache() {
+        return cache;
+    }
+
     private Path indexFolder() throws TaskException {
-        Path folder = cache.resolve("indexes").resolve(copy());
+        Path folder = indexPath();
         try {
             return UserCache.createPrivate(folder);
         } catch (IOException e) {

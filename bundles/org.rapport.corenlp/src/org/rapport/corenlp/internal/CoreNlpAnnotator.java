@@ -45,7 +45,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private CoreNlpAnnotator(Path cacheFolder) {
-        this(cacheFolder, cacheFolder.resolve("annotations"));
+        this(cacheFolder, cacheFolder.resolve(UserCache.ANNOTATIONS));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Image;
 import org.rapport.jdbc.internal.journal.ImageReader;
+import org.rapport.jdbc.internal.journal.ImageStore;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.journal.Touches;
 import org.rapport.jdbc.internal.record.RecordState;
@@ -33,9 +34,11 @@ final class ReplayCheck {
     }
 
     void run(Progress progress) throws SQLException, TaskException {
-        List<EditEntry> edits = tables.edits().own(0, EnumSet.allOf(RecordTable.class));
+        long kept = tables.edits().kept();
+        List<EditEntry> edits = tables.edits().own(kept, EnumSet.allOf(RecordTable.class));
         progress.begin("Making the study anew from its history", edits.size());
         try (Replay replay = Replay.begin()) {
+            begin(kept, replay);
             for (EditEntry edit : edits) {
                 progress.checkpoint();
                 try {
@@ -49,7 +52,20 @@ final class ReplayCheck {
         }
     }
 
+    /** Where the images of earlier edits were erased, it begins with the records as they were kept then. */
+    private void begin(long kept, Replay replay) throws SQLException {
+        ImageReader reader = new ImageReader(tables, ImageStore.SNAPSHOT, kept);
+        for (int chunk : reader.chunks()) {
+            for (Image image : reader.read(chunk)) {
+                replay.set(image.table(), image.id(), image.before());
+            }
+        }
+    }
+
     private void run(EditEntry entry, Replay replay) throws SQLException {
+        if (entry.edit().kind() == Edit.Kind.ERASE) {
+            return; // it changed what the history tells, not what the history did
+        }
         boolean back = entry.edit().kind() == Edit.Kind.UNDO;
         long source = tables.edits().source(entry);
         Touches touches = new Touches();

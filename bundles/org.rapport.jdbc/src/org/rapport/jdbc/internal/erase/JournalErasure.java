@@ -8,10 +8,12 @@ import java.util.Set;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Image;
+import org.rapport.jdbc.internal.journal.ImageReader;
 import org.rapport.jdbc.internal.journal.ImageRewriter;
 import org.rapport.jdbc.internal.journal.ImageStore;
 import org.rapport.jdbc.internal.journal.Seals;
 import org.rapport.jdbc.internal.journal.Tables;
+import org.rapport.jdbc.internal.journal.Touches;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.model.text.WordFinder;
 
@@ -106,9 +108,27 @@ final class JournalErasure {
     void finish(Database database, long erasure) throws SQLException {
         for (long edit : thinned) {
             database.update("UPDATE edit SET erased_by = ? WHERE number = ?", erasure, edit);
+            touchAgain(database, edit);
         }
         for (long edit : edits) {
             new Seals(database).put(edit);
+        }
+    }
+
+    /** An edit touched what its images tell, and so did its undos and redos. */
+    private void touchAgain(Database database, long edit) throws SQLException {
+        Touches touches = new Touches();
+        ImageReader reader = new ImageReader(after, edit);
+        for (int chunk : reader.chunks()) {
+            for (Image image : reader.read(chunk)) {
+                touches.add(image.table(), image.id(), image.before(), image.after());
+            }
+        }
+        touches.replace(database, edit);
+        String about = "SELECT t.number FROM edit t JOIN edit e ON e.id = t.target WHERE e.number = ?";
+        for (long taking : database.list(about, row -> row.getLong(1), edit)) {
+            touches.replace(database, taking);
+            edits.add(taking);
         }
     }
 

@@ -159,6 +159,12 @@ public final class Edits {
         return written;
     }
 
+    /** The number of the edit after which all records were kept, where images of earlier edits were erased; else 0. */
+    public long kept() throws SQLException {
+        return database.first("SELECT max(edit) FROM edit_snapshot", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
     /** The erasure that took all images of an edit, if one did. */
     public Optional<EditEntry> erasureOf(long number) throws SQLException {
         return database.first(

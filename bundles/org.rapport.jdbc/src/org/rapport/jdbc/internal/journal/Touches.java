@@ -95,6 +95,12 @@ public final class Touches {
         return due.isEmpty() && !right.contains(false);
     }
 
+    /** Writes what an edit touched in place of what was told of it. */
+    public void replace(Database database, long edit) throws SQLException {
+        database.update("DELETE FROM edit_touch WHERE edit = ?", edit);
+        write(database, edit);
+    }
+
     /** An undo or redo touches what its target touched. */
     public static void copy(Database database, long from, long to) throws SQLException {
         database.update(
