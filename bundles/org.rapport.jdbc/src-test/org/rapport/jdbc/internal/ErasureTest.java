@@ -108,7 +108,7 @@ final class ErasureTest extends StoreTesting {
     }
 
     private void requireSound() throws TaskException {
-        assertThat(store.check(Progress.NONE)).isEmpty();
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
 
     private List<String> blobsWithMarker() throws SQLException {

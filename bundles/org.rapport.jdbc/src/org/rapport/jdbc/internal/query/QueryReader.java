@@ -126,6 +126,9 @@ public abstract class QueryReader implements StudyReader {
             if (then.edit().through().isPresent()) {
                 throw faults.of(StoreMessage.AT_FOREIGN, then.edit().label());
             }
+            if (then.number() < tables.edits().kept()) {
+                throw faults.of(StoreMessage.AT_ERASED, then.edit().label());
+            }
             return new CodebookHistory(tables).at(then.number());
         });
     }

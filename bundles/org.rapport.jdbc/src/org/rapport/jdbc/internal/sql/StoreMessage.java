@@ -77,6 +77,7 @@ public enum StoreMessage implements MessageTemplate {
     UNDO_ERASURE("\"{0}\" took words out for good and cannot be undone."),
     UNDO_ERASED("\"{0}\" cannot be undone: what it changed was erased on {1} by {2}."),
     REDO_ERASED("\"{0}\" cannot be redone: what it changed was erased on {1} by {2}."),
+    AT_ERASED("How the study stood after \"{0}\" is no longer known: that part of its history was erased."),
     ERASE_REASON("An erasure needs a reason. Say why, without the words that are to go."),
     ERASE_REASON_WORDS("The reason holds words that are to be erased. Say it without them; nothing was changed."),
     NOTHING_TO_ERASE("There is nothing to erase: neither the study nor its history holds it. Nothing was changed."),
