@@ -8,6 +8,11 @@ final class Counted {
 
     /** {@code 1 turn}, {@code 2 turns}. */
     static String of(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return of(number, thing, thing + "s");
+    }
+
+    /** {@code 1 memory}, {@code 2 memories}. */
+    static String of(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

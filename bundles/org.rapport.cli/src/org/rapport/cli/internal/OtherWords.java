@@ -18,6 +18,7 @@ final class OtherWords {
     private static final Entry PASSAGE = new Entry("passage or coding", "code, codings, review, export");
     private static final Entry SPEAKER = new Entry("speaker of a transcript, with a role", "role, transcripts");
     private static final Entry HISTORY = new Entry("history", "history, undo, redo");
+    private static final Entry ERASE = new Entry("erase", "erase");
     private static final Entry AUTOCODE = new Entry("autocode by rules", "autocode, review");
     private static final Entry BACKUP = new Entry("backup", "backup, check");
     private static final Entry SEARCH = new Entry("search", "search");
@@ -52,6 +53,7 @@ final class OtherWords {
                 "coded segment");
         put(words, SPEAKER, "role", "speaker", "participant", "respondent", "interviewer");
         put(words, HISTORY, "audit trail", "event log", "log", "journal");
+        put(words, ERASE, "anonymise", "anonymize", "pseudonymise", "redact", "delete", "withdraw", "gdpr");
         put(words, AUTOCODE, "auto code", "autocoding", "auto-coding", "pattern");
         put(words, SEARCH, "query", "find", "text search", "keyword", "kwic", "concordance");
         put(words, EXPORT, "excel", "spreadsheet", "matrix", "code matrix", "crosstab", "report");

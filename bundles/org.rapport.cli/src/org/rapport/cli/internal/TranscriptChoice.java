@@ -19,6 +19,15 @@ final class TranscriptChoice {
         this.study = study;
     }
 
+    /** As {@link #named}, or the id of a transcript that is in the history only. */
+    TranscriptId namedOrGone(String name) throws TaskException {
+        try {
+            return TranscriptId.of(name);
+        } catch (IllegalArgumentException e) {
+            return named(name);
+        }
+    }
+
     /**
      * The transcript with this id or title; titles are compared without case.
      *
