@@ -79,7 +79,7 @@ final class HistoryCut {
                 writer.write(new Image(table, record.getKey(), record.getValue(), RecordState.removed(point)));
             }
         }
-        writer.finish();
+        writer.finishWithChunk(); // also where there was nothing, so that it is known where the history begins
     }
 
     /** Tells what the history still refers to. */

@@ -25,6 +25,7 @@ final class JournalErasure {
     private final Plan plan;
     private final Progress progress;
     private final Set<Long> edits = new HashSet<>();
+    private final Set<Long> rewritten = new HashSet<>();
     private final Set<Long> thinned = new HashSet<>();
     private int labels;
 
@@ -56,7 +57,7 @@ final class JournalErasure {
                 return now;
             });
             if (changed && store == ImageStore.EDITS) {
-                edits.add(edit);
+                rewritten.add(edit);
             }
         }
     }
@@ -108,15 +109,19 @@ final class JournalErasure {
     void finish(Database database, long erasure) throws SQLException {
         for (long edit : thinned) {
             database.update("UPDATE edit SET erased_by = ? WHERE number = ?", erasure, edit);
-            touchAgain(database, edit);
         }
-        for (long edit : edits) {
+        Set<Long> changed = new HashSet<>(edits);
+        changed.addAll(rewritten);
+        for (long edit : rewritten) {
+            touchAgain(database, edit, changed);
+        }
+        for (long edit : changed) {
             new Seals(database).put(edit);
         }
     }
 
     /** An edit touched what its images tell, and so did its undos and redos. */
-    private void touchAgain(Database database, long edit) throws SQLException {
+    private void touchAgain(Database database, long edit, Set<Long> changed) throws SQLException {
         Touches touches = new Touches();
         ImageReader reader = new ImageReader(after, edit);
         for (int chunk : reader.chunks()) {
@@ -128,13 +133,15 @@ final class JournalErasure {
         String about = "SELECT t.number FROM edit t JOIN edit e ON e.id = t.target WHERE e.number = ?";
         for (long taking : database.list(about, row -> row.getLong(1), edit)) {
             touches.replace(database, taking);
-            edits.add(taking);
+            changed.add(taking);
         }
     }
 
     /** How many edits lost something. */
     int edits() {
-        return edits.size();
+        Set<Long> all = new HashSet<>(edits);
+        all.addAll(rewritten);
+        return all.size();
     }
 
     /** How many lost words of their label or reason. */

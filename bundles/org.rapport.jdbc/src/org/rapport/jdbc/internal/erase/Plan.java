@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.model.text.Span;
 import org.rapport.model.text.WordFinder;
 
@@ -18,6 +19,7 @@ import org.rapport.model.text.WordFinder;
  * @param transcripts ids of transcripts that go with all that hangs on them
  * @param cases ids of cases that go with all that is known of them
  * @param records kind, a blank and id of suggestions, decisions, codings and memos that go
+ * @param movers the same of those that also stood elsewhere once: only their states there stay
  * @param labels speakers' labels, and what takes their place
  * @param blanked words to make unreadable, by the number of the text, in UTF-16 units
  * @param turns whole turns of a person, by the number of the text, in code points
@@ -32,6 +34,7 @@ record Plan(
         Set<String> transcripts,
         Set<String> cases,
         Set<String> records,
+        Set<String> movers,
         Map<String, String> labels,
         Map<Long, List<Span>> blanked,
         Map<Long, List<Span>> turns,
@@ -44,6 +47,7 @@ record Plan(
         return new Plan(
                 everywhere,
                 insideWords,
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -70,7 +74,16 @@ record Plan(
         }
     }
 
-    boolean isEmpty() {
-        return transcripts.isEmpty() && cases.isEmpty() && labels.isEmpty() && blanked.isEmpty() && names.isEmpty();
+    /** Whether a suggestion, decision, coding or memo stands on a transcript that goes, or within a turn that goes. */
+    boolean isOnWhatGoes(RecordTable table, Object[] values) {
+        Object text = values[table.index("text")];
+        return transcripts.contains(values[table.index("transcript")])
+                || text != null
+                        && turns.getOrDefault(text, List.of()).stream().anyMatch(turn -> isWithin(turn, table, values));
+    }
+
+    private static boolean isWithin(Span turn, RecordTable table, Object[] values) {
+        return turn.start() <= (Long) values[table.index("start_cp")]
+                && (Long) values[table.index("end_cp")] <= turn.end();
     }
 }

@@ -21,6 +21,9 @@ import org.rapport.model.text.WordFinder;
 /** Works out what an order takes out of a study, from how it stands and all its history. */
 final class Planning {
 
+    /** A title of one or two characters stands in too many labels by chance. */
+    private static final int SHORTEST = 3;
+
     private final Tables tables;
     private final Progress progress;
     private final AllStates all;
@@ -62,7 +65,7 @@ final class Planning {
         for (TranscriptState state : transcripts) {
             if (state.id().equals(id)) {
                 plan.transcripts().add(id);
-                plan.names().addAll(state.names());
+                state.names().forEach(name -> (name.length() < SHORTEST ? plan.nearNames() : plan.names()).add(name));
                 state.labels().stream().filter(label -> label.length() > 1).forEach(plan.nearNames()::add);
             }
         }
@@ -180,20 +183,15 @@ final class Planning {
     private void addHanging(Plan plan) throws SQLException, TaskException {
         Set<RecordTable> kinds =
                 Set.of(RecordTable.SUGGESTION, RecordTable.DECISION, RecordTable.CODING, RecordTable.MEMO);
-        all.forEach(kinds, progress, (table, id, values) -> {
-            if (plan.transcripts().contains(values[table.index("transcript")])
-                    || isWithin(plan, (Long) values[table.index("text")], table, values)) {
-                plan.records().add(table + " " + id);
-            }
-        });
-    }
-
-    private static boolean isWithin(Plan plan, Long text, RecordTable table, Object[] values) {
-        List<Span> turns = text == null ? List.of() : plan.turns().getOrDefault(text, List.of());
-        return !turns.isEmpty()
-                && turns.stream()
-                        .anyMatch(turn -> turn.start() <= (Long) values[table.index("start_cp")]
-                                && (Long) values[table.index("end_cp")] <= turn.end());
+        Set<String> elsewhere = new HashSet<>();
+        all.forEach(
+                kinds,
+                progress,
+                (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
+                        .add(table + " " + id));
+        plan.movers().addAll(plan.records());
+        plan.movers().retainAll(elsewhere);
+        plan.records().removeAll(elsewhere);
     }
 
     /** The transcripts as they stand and once stood. */

@@ -47,9 +47,12 @@ final class Redaction {
     }
 
     /** The same state if nothing in it goes. */
-    RecordState state(RecordTable table, RecordState state) {
+    RecordState state(RecordTable table, String id, RecordState state) {
         if (!state.isPresent()) {
             return state;
+        }
+        if (plan.movers().contains(table + " " + id) && plan.isOnWhatGoes(table, state.values())) {
+            return RecordState.removed(state.edit());
         }
         Object[] values = values(table, state.values());
         return values == state.values() ? state : RecordState.present(state.edit(), values);
@@ -99,8 +102,8 @@ final class Redaction {
             return Optional.empty();
         }
         String id = id(image.table(), image.id());
-        RecordState before = state(image.table(), image.before());
-        RecordState after = state(image.table(), image.after());
+        RecordState before = state(image.table(), image.id(), image.before());
+        RecordState after = state(image.table(), image.id(), image.after());
         boolean same = id.equals(image.id())
                 && before == image.before()
                 && after == image.after()

@@ -51,11 +51,11 @@ final class StateErasure {
                 count(table, id, state, removed);
                 return;
             }
-            RecordState after = redaction.state(table, state);
+            RecordState after = redaction.state(table, id, state);
             String name = redaction.id(table, id);
             if (after != state || !name.equals(id)) {
                 move(id, state, name, after, now, targets);
-                count(table, id, state, changed);
+                count(table, id, state, after.isPresent() ? changed : removed);
             } else if (table == RecordTable.TRANSCRIPT && losesWords(state)) {
                 count(table, id, state, changed);
             }

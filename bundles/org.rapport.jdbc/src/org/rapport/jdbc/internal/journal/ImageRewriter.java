@@ -40,7 +40,7 @@ public record ImageRewriter(Tables before, Tables after, ImageStore store) {
             now.ifPresent(kept::add);
             changed |= now.isEmpty() || now.get() != image;
         }
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() && store == ImageStore.EDITS) {
             after.database()
                     .update("DELETE FROM " + store.table() + " WHERE edit = ? AND chunk = ?", edit, chunk);
         } else if (changed) {

@@ -59,9 +59,19 @@ public final class ImageWriter {
 
     /** Writes what is left. */
     public void finish() throws SQLException {
-        if (lines == 0) {
-            return;
+        if (lines > 0) {
+            write();
         }
+    }
+
+    /** Writes what is left, and a chunk without images if there was none. */
+    public void finishWithChunk() throws SQLException {
+        if (lines > 0 || chunks == 0) {
+            write();
+        }
+    }
+
+    private void write() throws SQLException {
         try {
             open().close();
         } catch (IOException e) {
