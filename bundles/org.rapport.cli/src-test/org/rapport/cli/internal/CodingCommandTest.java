@@ -96,7 +96,8 @@ class CodingCommandTest extends CommandTesting {
     void takesAPartOut() throws TaskException {
         does("coding resize", id);
         does("coding remove", id, "--part", "with each other, number 1.");
-        assertThat(coded()).containsExactlyInAnyOrder("TR-HON: We were honest \uD83C\uDF31", "TR-HON: Always.", "TR-HON: Always");
+        assertThat(coded())
+                .containsExactlyInAnyOrder("TR-HON: We were honest \uD83C\uDF31", "TR-HON: Always.", "TR-HON: Always");
         assertThat(refuses("coding remove", id, "--part", "Always")).contains("do not stand");
         does("coding remove", "--transcript", "talk", "--turn", "2", "--part", "Always.");
         assertThat(coded()).containsExactly("TR-HON: We were honest \uD83C\uDF31");

@@ -61,14 +61,16 @@ final class ErasureLawTest extends StoreTesting {
     }
 
     private ErasureOrder.What anything() throws TaskException {
-        TranscriptSummary transcript = transcripts().get(random.nextInt(transcripts().size()));
+        TranscriptSummary transcript =
+                transcripts().get(random.nextInt(transcripts().size()));
         List<Edit> edits = history(1_000);
         return switch (random.nextInt(4)) {
             case 0 -> new ErasureOrder.OfTranscript(transcript.id());
             case 1 -> words(transcript.id());
             case 2 -> new ErasureOrder.OfPerson(Set.of(random.nextBoolean() ? "Q" : "Dana M."), Set.of());
             default ->
-                new ErasureOrder.OfHistory(edits.get(random.nextInt(edits.size() / 2 + 1)).id());
+                new ErasureOrder.OfHistory(
+                        edits.get(random.nextInt(edits.size() / 2 + 1)).id());
         };
     }
 
@@ -130,7 +132,8 @@ final class ErasureLawTest extends StoreTesting {
     @RepeatedTest(8)
     void undoesWhatWasNotErasedAsWhereNothingWasErased() throws TaskException, IOException {
         makeHistory();
-        TranscriptId gone = transcripts().get(random.nextInt(transcripts().size())).id();
+        TranscriptId gone =
+                transcripts().get(random.nextInt(transcripts().size())).id();
         store.close();
         Path whole = folder.resolve("whole.rapport");
         Files.copy(file(), whole);
@@ -155,15 +158,22 @@ final class ErasureLawTest extends StoreTesting {
     /** The same study if the transcript had never been there. */
     private static Everything without(TranscriptId gone, Everything all) {
         return new Everything(
-                all.summaries().stream().filter(summary -> !summary.id().equals(gone)).toList(),
+                all.summaries().stream()
+                        .filter(summary -> !summary.id().equals(gone))
+                        .toList(),
                 all.transcripts().stream()
-                        .filter(there -> there.filter(transcript -> transcript.id().equals(gone)).isEmpty())
+                        .filter(there -> there.filter(
+                                        transcript -> transcript.id().equals(gone))
+                                .isEmpty())
                         .toList(),
                 all.codebook(),
                 all.passages().stream()
-                        .filter(passage -> !passage.coding().passage().transcript().equals(gone))
+                        .filter(passage ->
+                                !passage.coding().passage().transcript().equals(gone))
                         .toList(),
-                all.counts().stream().filter(count -> !count.transcript().equals(gone)).toList(),
+                all.counts().stream()
+                        .filter(count -> !count.transcript().equals(gone))
+                        .toList(),
                 all.attributes(),
                 all.cases(),
                 all.caseValues(),
@@ -171,12 +181,16 @@ final class ErasureLawTest extends StoreTesting {
                 all.coders(),
                 all.open().stream()
                         .map(open -> open.stream()
-                                .filter(suggestion -> !suggestion.passage().transcript().equals(gone))
+                                .filter(suggestion ->
+                                        !suggestion.passage().transcript().equals(gone))
                                 .toList())
                         .toList(),
                 all.decisions().stream()
                         .map(made -> made.stream()
-                                .filter(decision -> !decision.suggestion().passage().transcript().equals(gone))
+                                .filter(decision -> !decision.suggestion()
+                                        .passage()
+                                        .transcript()
+                                        .equals(gone))
                                 .toList())
                         .toList());
     }

@@ -188,9 +188,7 @@ final class Planning {
                 Set.of(RecordTable.SUGGESTION, RecordTable.DECISION, RecordTable.CODING, RecordTable.MEMO);
         Set<String> elsewhere = new HashSet<>();
         all.forEach(
-                kinds,
-                progress,
-                (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
+                kinds, progress, (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
                         .add(table + " " + id));
         plan.movers().addAll(plan.records());
         plan.movers().retainAll(elsewhere);

@@ -41,8 +41,7 @@ public record ImageRewriter(Tables before, Tables after, ImageStore store) {
             changed |= now.isEmpty() || now.get() != image;
         }
         if (kept.isEmpty() && store == ImageStore.EDITS) {
-            after.database()
-                    .update("DELETE FROM " + store.table() + " WHERE edit = ? AND chunk = ?", edit, chunk);
+            after.database().update("DELETE FROM " + store.table() + " WHERE edit = ? AND chunk = ?", edit, chunk);
         } else if (changed) {
             after.database()
                     .update(
