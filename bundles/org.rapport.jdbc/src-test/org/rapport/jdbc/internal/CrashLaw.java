@@ -88,7 +88,7 @@ abstract class CrashLaw extends StoreTesting {
     /** What is to be seen after the study was closed. */
     protected void lookAround() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.toList()).isSubsetOf(file());
+            assertThat(files.toList()).isSubsetOf(List.of(file()));
         }
     }
 
