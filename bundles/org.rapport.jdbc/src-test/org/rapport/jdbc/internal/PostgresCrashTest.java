@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapport.api.store.ServerAddress;
@@ -35,16 +34,20 @@ final class PostgresCrashTest extends CrashLaw {
     }
 
     @Override
-    Map<String, String> variables() {
-        return Map.of("PGPASSWORD", server.password());
+    protected Victims victims() {
+        return new Victims(List.of(), Map.of("PGPASSWORD", server.password()));
+    }
+
+    @Override
+    protected int customaryCrashes() {
+        return 5;
     }
 
     @Test
     void namesTheOneWhoWritesUntilTheProcessIsGone() throws TaskException, IOException, InterruptedException {
         begin();
-        Process other = start("hold");
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
+        Process other = victims().start(address(), place(), "hold");
+        try (BufferedReader lines = Victims.lines(other)) {
             assertThat(lines.readLine()).isEqualTo("1");
             assertThatThrownBy(() -> store.undo(Samples.ADA))
                     .isInstanceOf(TaskException.class)
