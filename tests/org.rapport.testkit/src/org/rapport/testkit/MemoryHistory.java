@@ -27,6 +27,8 @@ import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordChange;
 import org.rapport.model.study.RecordKey;
+import org.rapport.model.text.Span;
+import org.rapport.model.text.Transcript;
 
 /** Answers questions about the history of a study in memory, and about its codebook as it stood. */
 record MemoryHistory(MemoryState state, List<MemoryStudy.Done> history) {
@@ -109,7 +111,7 @@ record MemoryHistory(MemoryState state, List<MemoryStudy.Done> history) {
         return undone;
     }
 
-    /** With the value of each record as the one field. */
+    /** Codings with the fields that people read; other records with their value as the one field. */
     Stream<RecordChange> changes(EditId edit) throws TaskException {
         return history.get(index(edit)).changes().entrySet().stream()
                 .map(change -> new RecordChange(
@@ -118,10 +120,27 @@ record MemoryHistory(MemoryState state, List<MemoryStudy.Done> history) {
                         fields(change.getValue().after())));
     }
 
-    private static Map<String, String> fields(Optional<MemoryState.Entry> entry) {
+    private Map<String, String> fields(Optional<MemoryState.Entry> entry) {
         return entry.flatMap(MemoryState.Entry::value)
-                .map(value -> Map.of("value", value.toString()))
+                .map(value -> value instanceof MemoryState.Anchored<?> anchored
+                                && anchored.value() instanceof Coding coding
+                        ? coding(coding)
+                        : Map.of("value", value.toString()))
                 .orElse(Map.of());
+    }
+
+    private Map<String, String> coding(Coding coding) {
+        Transcript transcript =
+                state.transcript(coding.passage().transcript()).orElseThrow();
+        Span span = transcript.text().codePoints().fromUtf16(coding.passage().span());
+        return Map.of(
+                "transcript", transcript.id().toString(),
+                "code", coding.code().value(),
+                "coder", coding.coder().name(),
+                "reviewed", coding.reviewed() ? "1" : "0",
+                "start_cp", String.valueOf(span.start()),
+                "end_cp", String.valueOf(span.end()),
+                "words", transcript.text().slice(coding.passage().span()));
     }
 
     private int index(EditId edit) throws TaskException {

@@ -7,16 +7,25 @@ import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a study. */
 @Command(
         name = "check",
-        description = "Check that a study is sound: its file, its texts, its codings, its history. Changes nothing.")
+        description = {
+            "Check that a study is sound: its file, its texts, its codings, its history. Changes nothing.",
+            "The exit code is 1 if something is wrong."
+        })
 final class CheckCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
     private StudyAddress study;
+
+    @Option(
+            names = "--full",
+            description = "Besides, make the study anew from its history and compare every record; takes longer.")
+    private boolean full;
 
     CheckCommand(Session session) {
         super(session);
@@ -25,7 +34,9 @@ final class CheckCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         try (Study open = session().open(study)) {
-            List<Problem> problems = open.store().check(session().progress());
+            List<Problem> problems = full
+                    ? open.store().checkFully(session().progress())
+                    : open.store().check(session().progress());
             problems.forEach(session()::warn);
             session()
                     .say(

@@ -17,7 +17,7 @@ abstract class GroupCommand extends RapportCommand {
         super(session);
     }
 
-    /** The commands by name, in the order of the help. */
+    @Override
     abstract Map<String, Object> parts();
 
     @Override

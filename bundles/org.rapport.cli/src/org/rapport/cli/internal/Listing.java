@@ -67,7 +67,7 @@ final class Listing {
     }
 
     private static String csvCell(Object value) {
-        String text = text(value);
+        String text = text(value instanceof Shown shown ? shown.value() : value);
         boolean quoted = text.isEmpty() || text.matches("(?s).*[\",\r\n].*") || !text.equals(text.strip());
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

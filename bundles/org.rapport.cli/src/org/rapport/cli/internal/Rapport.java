@@ -150,8 +150,8 @@ final class Rapport {
     private void add(CommandLine line, String name) {
         Object made = COMMANDS.get(name).apply(session);
         CommandLine command = new CommandLine(made);
-        if (made instanceof GroupCommand group) {
-            group.parts().forEach(command::addSubcommand);
+        if (made instanceof RapportCommand whole) {
+            whole.parts().forEach(command::addSubcommand);
         }
         line.addSubcommand(name, command);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapport.api.task.TaskException;
 import picocli.CommandLine.Option;
@@ -22,6 +23,11 @@ abstract class RapportCommand implements Callable<Integer> {
 
     Session session() {
         return session;
+    }
+
+    /** The commands below this one by name, in the order of the help. */
+    Map<String, Object> parts() {
+        return Map.of();
     }
 
     /** Does the work; returns the exit code. */

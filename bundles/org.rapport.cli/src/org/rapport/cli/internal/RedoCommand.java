@@ -7,6 +7,7 @@ import org.rapport.core.study.Study;
 import org.rapport.model.study.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the edit again that the coder's last undo took back. */
@@ -15,6 +16,9 @@ final class RedoCommand extends RapportCommand {
 
     @Parameters(paramLabel = "STUDY", description = "The study.")
     private StudyAddress study;
+
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "1", description = "How many undos (default: 1).")
+    private int steps = 1;
 
     @Mixin
     private CoderOption coder = new CoderOption();
@@ -26,8 +30,10 @@ final class RedoCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         try (Study open = session().open(study)) {
-            Edit edit = open.store().redo(coder.or(session().user()));
-            session().say("Made again: " + edit.label() + ".");
+            for (int i = 0; i < Math.max(1, steps); i++) {
+                Edit edit = open.store().redo(coder.or(session().user()));
+                session().say("Made again: " + edit.label() + ".");
+            }
         }
         return ExitCode.DONE;
     }

@@ -50,7 +50,7 @@ public record Column(String name, Type type) {
                 return row.wasNull() ? null : value;
             case TEXT_NUMBER:
                 long number = row.getLong(index);
-                return number == 0 ? null : number;
+                return row.wasNull() ? null : number;
             default:
                 return row.getLong(index);
         }

@@ -74,11 +74,12 @@ public final class Texts {
     /** The text itself; the last one is kept in memory. */
     public TranscriptText text(long number) throws SQLException {
         if (loadedNumber != number) {
-            Sha256 hash = new Sha256(hash(number));
+            String digest = hash(number);
+            Sha256 hash = Decoding.value(() -> new Sha256(digest));
             String content = database.first(
                             "SELECT content FROM text WHERE number = ?", row -> row.getString(1), number)
                     .orElseThrow(() -> missing());
-            loaded = TranscriptText.known(content, hash);
+            loaded = Decoding.value(() -> TranscriptText.known(content, hash));
             loadedNumber = number;
         }
         return loaded;
