@@ -12,7 +12,7 @@ final class OtherWords {
     /** One thing under another name. */
     record Entry(String ours, String commands) {}
 
-    private static final Entry STUDY = new Entry("study", "new, check, backup, history, undo, redo");
+    private static final Entry STUDY = new Entry("study", "new, check, backup, history, undo, redo, merge");
     private static final Entry TRANSCRIPT =
             new Entry("transcript", "import, transcripts, transcript, role, correct, search");
     private static final Entry CODE = new Entry("code", "codebook show, codebook add, code, autocode");

@@ -60,6 +60,7 @@ final class Rapport {
         commands.put("undo", UndoCommand::new);
         commands.put("redo", RedoCommand::new);
         commands.put("history", HistoryCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("erase", EraseCommand::new);
         commands.put("nlp", NlpCommand::new);
         commands.put("help", HelpCommand::new);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.merge;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapport.api.store.RecordValues;
+import org.rapport.api.store.RecordChange;
 import org.rapport.model.study.RecordKey;
 
 /** Which fields of a record mean something together only, and are merged as one. */
@@ -19,13 +20,18 @@ final class FieldGroups {
 
     private FieldGroups() {}
 
-    /** The fields of both states, by the name of their group. */
-    static Map<String, Set<String>> of(RecordKey.Kind kind, RecordValues some, RecordValues others) {
-        Set<String> names = new TreeSet<>(some.fields().keySet());
-        names.addAll(others.fields().keySet());
+    /** The fields of which either copy says something, or did, by the name of their group. */
+    static Map<String, Set<String>> of(RecordChange some, RecordChange other) {
         Map<String, Set<String>> groups = new TreeMap<>();
-        for (String name : names) {
-            groups.computeIfAbsent(group(kind, name), any -> new TreeSet<>()).add(name);
+        for (RecordChange change : List.of(some, other)) {
+            Set<String> names = new TreeSet<>(change.authors().keySet());
+            names.remove(RecordChange.WHOLE);
+            change.base().ifPresent(values -> names.addAll(values.fields().keySet()));
+            change.now().ifPresent(values -> names.addAll(values.fields().keySet()));
+            for (String name : names) {
+                groups.computeIfAbsent(group(some.key().kind(), name), any -> new TreeSet<>())
+                        .add(name);
+            }
         }
         return groups;
     }

@@ -28,46 +28,42 @@ final class FieldMerge {
     RecordMerge merge(RecordKey key) throws TaskException {
         RecordChange here = ours.change(key);
         RecordChange there = theirs.change(key);
-        if (here.now().equals(there.now())) {
-            return RecordMerge.unchanged(key, here.now(), there.now());
-        }
         return here.now().isPresent() && there.now().isPresent() ? byField(here, there) : whole(here, there);
     }
 
+    /** Where the record is gone on one side, or both. */
     private RecordMerge whole(RecordChange here, RecordChange there) {
-        Optional<Side> right = right(
-                        isNews(there.authors().values(), ours),
-                        isNews(here.authors().values(), theirs),
-                        there.now().equals(there.base()),
-                        here.now().equals(here.base()))
-                .or(() ->
-                        QuietRules.settlePresence(here.key().kind(), here.now().isPresent()));
-        if (right.isEmpty()) {
-            return new RecordMerge(here.key(), there.now(), here.now(), Map.of(), Set.of(RecordChange.WHOLE));
+        boolean news = isNews(there.authors().values(), ours);
+        if (here.now().equals(there.now())) {
+            return following(here, news ? there.authors() : Map.of(), there.now());
         }
-        return right.get() == Side.OURS
-                ? RecordMerge.unchanged(here.key(), here.now(), there.now())
-                : new RecordMerge(here.key(), there.now(), there.now(), there.authors(), Set.of());
+        Optional<Side> right = new Claims(
+                        here.authors().values(),
+                        there.authors().values(),
+                        here.now().equals(here.base()),
+                        there.now().equals(there.base()))
+                .right();
+        if (right.isEmpty()) {
+            right = QuietRules.settlePresence(here.key().kind(), here.now().isPresent());
+        }
+        if (right.isEmpty()) {
+            Set<String> open = Set.of(RecordChange.WHOLE);
+            return new RecordMerge(here.key(), there.now(), here.now(), Map.of(), Set.of(), open);
+        }
+        if (right.get() == Side.THEIRS) {
+            return following(here, there.authors(), there.now());
+        }
+        Set<String> decided = news ? Set.of(RecordChange.WHOLE) : Set.of();
+        return new RecordMerge(here.key(), there.now(), here.now(), Map.of(), decided, Set.of());
+    }
+
+    private static RecordMerge following(
+            RecordChange here, Map<String, EditId> authors, Optional<RecordValues> theirs) {
+        return new RecordMerge(here.key(), theirs, theirs, authors, Set.of(), Set.of());
     }
 
     private static boolean isNews(Collection<EditId> authors, Standpoint to) {
         return authors.stream().anyMatch(author -> !to.knows(author));
-    }
-
-    /**
-     * The side that is right.
-     *
-     * @param news whether theirs is unknown here
-     * @param ownNews whether ours is unknown there
-     * @param same whether theirs is what was known here last
-     * @param ownSame whether ours is what was known there last
-     * @return empty if both say something of their own
-     */
-    private static Optional<Side> right(boolean news, boolean ownNews, boolean same, boolean ownSame) {
-        if (news != ownNews) {
-            return Optional.of(news ? Side.THEIRS : Side.OURS);
-        }
-        return same == ownSame ? Optional.empty() : Optional.of(same ? Side.OURS : Side.THEIRS);
     }
 
     private RecordMerge byField(RecordChange here, RecordChange there) {
@@ -75,37 +71,90 @@ final class FieldMerge {
         RecordValues other = there.now().orElseThrow();
         RecordValues agreed = mine;
         Map<String, EditId> authors = new HashMap<>();
+        Set<String> decided = new HashSet<>();
         Set<String> open = new HashSet<>();
         for (Map.Entry<String, Set<String>> group :
-                FieldGroups.of(here.key().kind(), mine, other).entrySet()) {
+                FieldGroups.of(here, there).entrySet()) {
             Set<String> fields = group.getValue();
-            if (isSame(fields, Optional.of(mine), other)) {
+            boolean news = isNews(authors(there, fields), ours);
+            if (isSame(fields, here.now(), there.now())) {
+                follow(there, news ? fields : Set.of(), authors);
                 continue;
             }
-            Optional<Side> right = right(
-                            isNews(authors(there, fields), ours),
-                            isNews(authors(here, fields), theirs),
-                            isSame(fields, there.base(), other),
-                            isSame(fields, here.base(), mine))
+            Optional<Side> right = new Claims(
+                            authors(here, fields),
+                            authors(there, fields),
+                            isSame(fields, here.base(), here.now()),
+                            isSame(fields, there.base(), there.now()))
+                    .right()
                     .or(() -> QuietRules.settle(here.key().kind(), group.getKey(), mine, other));
             if (right.isEmpty()) {
                 open.addAll(fields);
             } else if (right.get() == Side.THEIRS) {
                 for (String field : fields) {
                     agreed = agreed.with(field, other.get(field));
-                    there.author(field).ifPresent(author -> authors.put(field, author));
                 }
+                follow(there, fields, authors);
+            } else if (news) {
+                decided.addAll(fields);
             }
         }
-        return new RecordMerge(here.key(), there.now(), Optional.of(agreed), authors, open);
+        if (agreed.equals(other) && decided.isEmpty() && isNews(there.authors().values(), ours)) {
+            return following(here, there.authors(), there.now());
+        }
+        return new RecordMerge(here.key(), there.now(), Optional.of(agreed), authors, decided, open);
     }
 
-    private static boolean isSame(Set<String> fields, Optional<RecordValues> some, RecordValues others) {
+    private static void follow(RecordChange there, Set<String> fields, Map<String, EditId> authors) {
+        for (String field : fields) {
+            there.author(field).ifPresent(author -> authors.put(field, author));
+        }
+    }
+
+    private static boolean isSame(Set<String> fields, Optional<RecordValues> some, Optional<RecordValues> others) {
         return some.isPresent()
-                && fields.stream().allMatch(field -> some.get().get(field).equals(others.get(field)));
+                && others.isPresent()
+                && fields.stream()
+                        .allMatch(field -> some.get().get(field).equals(others.get().get(field)));
     }
 
     private static List<EditId> authors(RecordChange change, Set<String> fields) {
         return fields.stream().flatMap(field -> change.author(field).stream()).toList();
+    }
+
+    /**
+     * What both copies say differently.
+     *
+     * @param said the edits that said it here since all was known there
+     * @param saidThere the edits that said it there since all was known here
+     * @param same whether it is here as it was then
+     * @param sameThere whether it is there as it was then
+     */
+    private final class Claims {
+
+        private final Collection<EditId> said;
+        private final Collection<EditId> saidThere;
+        private final boolean same;
+        private final boolean sameThere;
+
+        Claims(Collection<EditId> said, Collection<EditId> saidThere, boolean same, boolean sameThere) {
+            this.said = said;
+            this.saidThere = saidThere;
+            this.same = same;
+            this.sameThere = sameThere;
+        }
+
+        /** The side that is right; empty if both may be. */
+        Optional<Side> right() {
+            boolean own = isNews(said, theirs);
+            boolean news = isNews(saidThere, ours);
+            if (own != news) {
+                return Optional.of(news ? Side.THEIRS : Side.OURS);
+            }
+            if (!news && said.isEmpty() != saidThere.isEmpty()) { // what was said is known, and was left behind
+                return Optional.of(said.isEmpty() ? Side.OURS : Side.THEIRS);
+            }
+            return same == sameThere ? Optional.empty() : Optional.of(same ? Side.THEIRS : Side.OURS);
+        }
     }
 }

@@ -3,15 +3,13 @@ package org.rapport.core.merge;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapport.api.store.CopyNews;
 import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.CopyWriter;
 import org.rapport.api.store.EditSession;
-import org.rapport.api.store.ForeignEdit;
 import org.rapport.api.store.MergedRecord;
-import org.rapport.api.store.RecordChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -36,38 +34,27 @@ final class Joining {
 
     MergeReport.OfCopy join(String name, boolean sameStudy, Settling settling, String prefix) throws TaskException {
         Set<EditId> known = here.lineage();
-        Set<EditId> theirLineage = there.lineage();
-        Map<RecordKey, RecordChange> news = there.changesSince(lastKnown(there, known));
+        Set<EditId> knownThere = there.lineage();
+        CopyNews news = there.newsFor(known);
         progress.checkpoint();
-        Standpoint ours = new Standpoint(here.changesSince(lastKnown(here, theirLineage)), known, here::record);
+        Standpoint ours = new Standpoint(here.newsFor(knownThere).changes(), known, here::record);
         progress.checkpoint();
-        Twins twins = Twins.find(news, session, ours, there);
+        Twins twins = Twins.find(news.changes(), session, ours, there);
         Erased erased = new Erased(here);
-        Standpoint theirs = new Standpoint(erased.without(twins.translate(news)), theirLineage, twins::state);
+        Standpoint theirs =
+                new Standpoint(erased.without(twins.translate(news.changes())), knownThere, twins::state);
         MergePlan plan = new Planner(ours, theirs, new Wording(ours, theirs, List.of(here, there)), settling, prefix)
                 .plan(here.records(RecordKey.Kind.CODE).keySet());
-        List<ForeignEdit> edits = plan.hasNews() ? there.editsBesides(known) : List.of();
         List<MergeCount> counts = new Counting(ours).count(plan.records());
         List<String> notes = new Notes(here, ours, theirs).of(sameStudy, twins.ids(), erased.count());
-        if (plan.open().isEmpty() && plan.hasNews()) {
-            carryOut(plan, edits);
+        if (plan.open().isEmpty() && !plan.records().isEmpty()) {
+            carryOut(plan, news);
         }
-        return new MergeReport.OfCopy(name, counts, plan.conflicts(), plan.open(), notes, edits.size());
+        int edits = plan.isNothing() ? 0 : news.edits().size();
+        return new MergeReport.OfCopy(name, counts, plan.conflicts(), plan.open(), notes, edits);
     }
 
-    /** The last edit made in a copy up to which the other one knows all. */
-    private static Optional<EditId> lastKnown(CopyReader copy, Set<EditId> known) throws TaskException {
-        Optional<EditId> last = Optional.empty();
-        for (EditId edit : copy.ownEdits()) {
-            if (!known.contains(edit)) {
-                return last;
-            }
-            last = Optional.of(edit);
-        }
-        return last;
-    }
-
-    private void carryOut(MergePlan plan, List<ForeignEdit> edits) throws TaskException {
+    private void carryOut(MergePlan plan, CopyNews news) throws TaskException {
         Set<String> kept = new HashSet<>();
         for (MergedRecord record : plan.records()) {
             progress.checkpoint();
@@ -76,8 +63,7 @@ final class Joining {
             }
             here.put(record);
         }
-        List<EditId> own = there.ownEdits();
-        here.join(own.get(own.size() - 1), edits);
+        here.join(news.head().orElseThrow(), news.edits());
     }
 
     /** A memo has no text of its own; a text's digest is known by its form. */

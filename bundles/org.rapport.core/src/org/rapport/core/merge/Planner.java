@@ -66,7 +66,7 @@ final class Planner {
             }
         }
         dropSuggestions();
-        return new MergePlan(changed(), sorted(conflicts), open(), hasNews());
+        return new MergePlan(changed(), sorted(conflicts), open());
     }
 
     private Optional<Side> side(String id) {
@@ -104,7 +104,7 @@ final class Planner {
         }
         Optional<Side> mine = own.isEmpty() ? Optional.empty() : side(id);
         Optional<Side> tree = moved ? side(ARRANGEMENT) : Optional.empty();
-        Set<String> settled = new HashSet<>();
+        Set<String> settled = new HashSet<>(merge.decided());
         mine.ifPresent(side -> settled.addAll(own));
         tree.ifPresent(side -> settled.add("parent"));
         Optional<RecordValues> values =
@@ -126,11 +126,20 @@ final class Planner {
             if (state.isPresent()) {
                 for (Needs.Need need : Needs.of(key, state.get())) {
                     if (!need.isMet(result(need.on()))) {
-                        results.put(key, new MergedRecord(key, Optional.empty(), Map.of(), Set.of()));
+                        results.put(key, dropped(key));
                     }
                 }
             }
         }
+    }
+
+    /** Where the other copy has news of it, this merge decides against it. */
+    private MergedRecord dropped(RecordKey key) {
+        MergedRecord before = results.get(key);
+        boolean news = before != null
+                && (!before.authors().isEmpty() || !before.settled().isEmpty());
+        return new MergedRecord(
+                key, Optional.empty(), Map.of(), news ? Set.of(RecordChange.WHOLE) : Set.of());
     }
 
     private Optional<RecordValues> result(RecordKey key) throws TaskException {
@@ -141,7 +150,9 @@ final class Planner {
     private List<MergedRecord> changed() throws TaskException {
         List<MergedRecord> changed = new ArrayList<>();
         for (MergedRecord result : results.values()) {
-            if (!result.settled().isEmpty() || !result.values().equals(ours.state(result.key()))) {
+            if (!result.settled().isEmpty()
+                    || !result.authors().isEmpty()
+                    || !result.values().equals(ours.state(result.key()))) {
                 changed.add(result);
             }
         }
@@ -158,11 +169,5 @@ final class Planner {
         return sorted(conflicts).stream()
                 .filter(conflict -> settling.side(conflict.id()).isEmpty())
                 .toList();
-    }
-
-    private boolean hasNews() {
-        return theirs.changes().values().stream()
-                .flatMap(change -> change.authors().values().stream())
-                .anyMatch(author -> !ours.knows(author));
     }
 }

@@ -18,7 +18,8 @@ import org.rapport.model.study.RecordKey;
  * @param key the record
  * @param theirs how it stands in the other copy
  * @param agreed how it shall stand; what is open as it stands here
- * @param authors the edits of the other copy that are followed, by field
+ * @param authors the edits of the other copy that are followed, by field; also where they say what is said here
+ * @param decided the fields about which this merge decides by rule against what the other copy says
  * @param open the fields, or {@link RecordChange#WHOLE}, about which a person must say
  */
 record RecordMerge(
@@ -26,15 +27,17 @@ record RecordMerge(
         Optional<RecordValues> theirs,
         Optional<RecordValues> agreed,
         Map<String, EditId> authors,
+        Set<String> decided,
         Set<String> open) {
 
     RecordMerge {
         authors = Map.copyOf(authors);
+        decided = Set.copyOf(decided);
         open = Set.copyOf(open);
     }
 
     static RecordMerge unchanged(RecordKey key, Optional<RecordValues> ours, Optional<RecordValues> theirs) {
-        return new RecordMerge(key, theirs, ours, Map.of(), Set.of());
+        return new RecordMerge(key, theirs, ours, Map.of(), Set.of(), Set.of());
     }
 
     /** How the record stands if what is open is settled so. */
@@ -63,8 +66,8 @@ record RecordMerge(
         more.add(field);
         Map<String, EditId> fewer = new HashMap<>(authors);
         fewer.remove(field);
-        Optional<RecordValues> back =
-                agreed.map(values -> values.with(field, ours.flatMap(before -> before.get(field))));
-        return new RecordMerge(key, theirs, back, fewer, more);
+        Optional<RecordValues> back = agreed.map(
+                values -> values.with(field, ours.flatMap(before -> before.get(field))));
+        return new RecordMerge(key, theirs, back, fewer, decided, more);
     }
 }

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndexes;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.StudyInfo;
@@ -54,5 +55,14 @@ public final class Studies {
         Study study = new Study(stores.open(address), indexes, address, cache);
         new ErasureFinish(study).tryRun();
         return study;
+    }
+
+    /**
+     * Opens a study to read it only; neither it nor what lies beside it is changed. The caller closes it.
+     *
+     * @throws TaskException if it is missing, no study, damaged, or made by a later Rapport
+     */
+    public StudyStore openToRead(StudyAddress address) throws TaskException {
+        return stores.openToRead(address);
     }
 }

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapport.api.source.Source;
+import org.rapport.api.store.CopyNews;
 import org.rapport.api.store.CopyWriter;
 import org.rapport.api.store.ForeignEdit;
 import org.rapport.api.store.MergedRecord;
-import org.rapport.api.store.RecordChange;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Lineage;
@@ -17,7 +18,6 @@ import org.rapport.jdbc.internal.journal.RecordFields;
 import org.rapport.jdbc.internal.query.StudyCopy;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.model.study.EditId;
-import org.rapport.model.study.RecordKey;
 import org.rapport.model.text.TranscriptText;
 
 /** The edit that joins another copy. */
@@ -35,13 +35,13 @@ final class JoiningCopy extends StudyCopy implements CopyWriter {
     }
 
     @Override
-    public Map<RecordKey, RecordChange> changesSince(Optional<EditId> edit) throws TaskException {
+    public CopyNews newsFor(Set<EditId> known) throws TaskException {
         working.ask(() -> {
             changes.flush();
             changes.flushJournal();
             return true;
         });
-        return super.changesSince(edit);
+        return super.newsFor(known);
     }
 
     @Override
@@ -60,12 +60,13 @@ final class JoiningCopy extends StudyCopy implements CopyWriter {
             RecordTable table = RecordTable.of(record.key().kind());
             Map<String, String> from = new HashMap<>();
             record.authors().forEach((field, author) -> from.put(field, author.toString()));
-            record.settled().forEach(field -> from.put(field, entry.edit().id().toString()));
+            record.settled()
+                    .forEach(field -> from.put(field, entry.edit().id().toString()));
             Optional<Object[]> row = record.values().isPresent()
                     ? Optional.of(new RecordFields(tables())
                             .write(table, record.values().get()))
                     : Optional.empty();
-            changes.merge(table, record.key().id(), row, from, !record.settled().isEmpty());
+            changes.merge(table, record.key().id(), row, from);
             return true;
         });
     }

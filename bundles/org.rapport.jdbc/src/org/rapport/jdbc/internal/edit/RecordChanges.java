@@ -43,17 +43,17 @@ final class RecordChanges {
     }
 
     void put(RecordTable table, String id, Object... values) throws SQLException {
-        add(table, id, new Wanted(Optional.of(values), Map.of(), false));
+        add(table, id, new Wanted(Optional.of(values), Map.of()));
     }
 
     void remove(RecordTable table, String id) throws SQLException {
-        add(table, id, new Wanted(Optional.empty(), Map.of(), false));
+        add(table, id, new Wanted(Optional.empty(), Map.of()));
     }
 
-    /** As a merge leaves a record: with the edits that said so, and touched even if it stays as it is, if need be. */
-    void merge(RecordTable table, String id, Optional<Object[]> values, Map<String, String> from, boolean touched)
+    /** As a merge leaves a record; if edits are told that said so, it is touched even where it stays as it is. */
+    void merge(RecordTable table, String id, Optional<Object[]> values, Map<String, String> from)
             throws SQLException {
-        add(table, id, new Wanted(values, from, touched));
+        add(table, id, new Wanted(values, from));
     }
 
     private void add(RecordTable table, String id, Wanted wanted) throws SQLException {
@@ -86,7 +86,7 @@ final class RecordChanges {
             RecordState target = wanted.values()
                     .map(values -> RecordState.present(entry.number(), values))
                     .orElseGet(() -> RecordState.removed(entry.number()));
-            if (wanted.touched() || !target.hasValuesOf(now.get(id))) {
+            if (!wanted.from().isEmpty() || !target.hasValuesOf(now.get(id))) {
                 targets.put(id, target);
                 from.put(id, wanted.from());
             }
@@ -144,5 +144,5 @@ final class RecordChanges {
     }
 
     /** How a record shall stand. */
-    private record Wanted(Optional<Object[]> values, Map<String, String> from, boolean touched) {}
+    private record Wanted(Optional<Object[]> values, Map<String, String> from) {}
 }

@@ -4,7 +4,6 @@ package org.rapport.jdbc.internal.journal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,10 +19,7 @@ import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.RecordKey;
 
-/**
- * Tells what the edits of this copy after a certain one did to records, and which edit said so. An edit that was taken
- * back and not made again did nothing; the same is true of an undo and a redo of an earlier edit that cancel each other.
- */
+/** Tells what edits of this copy did to records, and which edit said so last. */
 public final class Changes {
 
     private final Tables tables;
@@ -38,10 +34,12 @@ public final class Changes {
         }
     }
 
-    /** The changes after the edit of this number; 0 is the beginning. */
-    public Map<RecordKey, RecordChange> since(long edit) throws SQLException {
-        for (Step step : steps(tables.edits().own(edit, EnumSet.allOf(RecordTable.class)))) {
-            collect(step);
+    /** What these edits of this copy did, told in order. */
+    public Map<RecordKey, RecordChange> of(List<EditEntry> edits) throws SQLException {
+        for (EditEntry edit : edits) {
+            if (edit.edit().kind() != Edit.Kind.ERASE) {
+                collect(step(edit));
+            }
         }
         Map<RecordKey, RecordChange> changes = new LinkedHashMap<>();
         for (RecordTable table : RecordTable.inOrder()) {
@@ -65,35 +63,12 @@ public final class Changes {
         }
     }
 
-    /** What is in effect of these edits, in the order in which it was done. */
-    private List<Step> steps(List<EditEntry> edits) throws SQLException {
-        Set<EditId> here = new HashSet<>();
-        Map<EditId, List<EditEntry>> said = new HashMap<>();
-        for (EditEntry entry : edits) {
-            here.add(entry.edit().id());
-            entry.edit().target().ifPresent(target -> said.computeIfAbsent(target, any -> new ArrayList<>())
-                    .add(entry));
-        }
-        List<Step> steps = new ArrayList<>();
-        for (EditEntry entry : edits) {
-            Edit edit = entry.edit();
-            if (edit.kind() == Edit.Kind.DO && last(said, edit.id()) != Edit.Kind.UNDO) {
-                steps.add(new Step(entry.number(), false, edit.id(), true));
-            } else if (edit.target().filter(target -> !here.contains(target)).isPresent()) {
-                List<EditEntry> about = said.get(edit.target().get());
-                if (about.get(about.size() - 1).equals(entry)
-                        && about.get(0).edit().kind() == edit.kind()) {
-                    long target = tables.edits().number(edit.target().get().toString());
-                    steps.add(new Step(target, edit.kind() == Edit.Kind.UNDO, edit.id(), false));
-                }
-            }
-        }
-        return steps;
-    }
-
-    private static Edit.Kind last(Map<EditId, List<EditEntry>> said, EditId about) {
-        List<EditEntry> all = said.getOrDefault(about, List.of());
-        return all.isEmpty() ? Edit.Kind.DO : all.get(all.size() - 1).edit().kind();
+    private Step step(EditEntry entry) throws SQLException {
+        Edit edit = entry.edit();
+        long source = edit.target().isPresent()
+                ? tables.edits().number(edit.target().get().toString())
+                : entry.number();
+        return new Step(source, edit.kind() == Edit.Kind.UNDO, edit.id());
     }
 
     private void collect(Step step) throws SQLException {
@@ -139,18 +114,17 @@ public final class Changes {
     private record Changed(RecordState base, Map<String, EditId> authors) {}
 
     /**
-     * Something done.
+     * Something done. A merge, also made again, tells whom it followed.
      *
      * @param source the number of the edit whose images tell it
      * @param undo whether they are read the other way
      * @param edit the edit that did it
-     * @param first whether it is the edit of the images itself, so that a merge tells whom it followed
      */
-    private record Step(long source, boolean undo, EditId edit, boolean first) {
+    private record Step(long source, boolean undo, EditId edit) {
 
         EditId author(Image image, String field) {
             String said = image.from().getOrDefault(field, image.from().get(RecordChange.WHOLE));
-            return first && said != null ? EditId.of(said) : edit;
+            return !undo && said != null ? EditId.of(said) : edit;
         }
 
         <T> List<T> ordered(List<T> list) {

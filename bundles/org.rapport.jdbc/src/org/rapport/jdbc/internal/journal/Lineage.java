@@ -21,14 +21,9 @@ public record Lineage(Tables tables) {
     private static final String JOINED = "e.through IS NOT NULL AND COALESCE((SELECT u.kind FROM edit u"
             + " WHERE u.target = e.through AND u.through IS NULL ORDER BY u.number DESC LIMIT 1), 'REDO') <> 'UNDO'";
 
-    /** The edits made in this copy, in order. */
-    public List<EditId> own() throws SQLException {
-        return ids("e.through IS NULL");
-    }
-
-    /** The edits of other copies that are known through merges in effect. */
-    public List<EditId> joined() throws SQLException {
-        return ids(JOINED);
+    /** All of them, in the order in which they came here. */
+    public Set<EditId> all() throws SQLException {
+        return new LinkedHashSet<>(ids("e.through IS NULL OR " + JOINED));
     }
 
     private List<EditId> ids(String which) throws SQLException {
@@ -38,19 +33,14 @@ public record Lineage(Tables tables) {
                         row -> EditId.of(row.getString(1)));
     }
 
-    /** The edits of the lineage that are not among these, in the order in which they came here, each with its touches. */
-    public List<ForeignEdit> besides(Set<EditId> known) throws SQLException {
-        Set<EditId> lineage = new LinkedHashSet<>(own());
-        lineage.addAll(joined());
-        lineage.removeAll(known);
-        List<EditEntry> entries = new ArrayList<>();
-        for (EditId id : lineage) {
-            entries.add(tables.edits().find(id).orElseThrow());
-        }
-        entries.sort((some, other) -> Long.compare(some.number(), other.number()));
+    /** Those that are in neither set, each with its touches. */
+    public List<ForeignEdit> besides(Set<EditId> known, Set<EditId> untold) throws SQLException {
         List<ForeignEdit> edits = new ArrayList<>();
-        for (EditEntry entry : entries) {
-            edits.add(new ForeignEdit(entry.edit(), touches(entry.number())));
+        for (EditId id : all()) {
+            if (!known.contains(id) && !untold.contains(id)) {
+                EditEntry entry = tables.edits().find(id).orElseThrow();
+                edits.add(new ForeignEdit(entry.edit(), touches(entry.number())));
+            }
         }
         return edits;
     }

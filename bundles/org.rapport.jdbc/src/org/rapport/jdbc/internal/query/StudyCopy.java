@@ -2,21 +2,20 @@
 package org.rapport.jdbc.internal.query;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.source.Source;
+import org.rapport.api.store.CopyNews;
 import org.rapport.api.store.CopyReader;
-import org.rapport.api.store.ForeignEdit;
-import org.rapport.api.store.RecordChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Changes;
 import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Lineage;
 import org.rapport.jdbc.internal.journal.RecordFields;
+import org.rapport.jdbc.internal.journal.Suffix;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.sql.Faults;
@@ -42,29 +41,18 @@ public class StudyCopy implements CopyReader {
     }
 
     @Override
-    public List<EditId> ownEdits() throws TaskException {
-        return asking.ask(() -> new Lineage(tables).own());
-    }
-
-    @Override
     public Set<EditId> lineage() throws TaskException {
-        return asking.ask(() -> {
-            Set<EditId> known = new LinkedHashSet<>(new Lineage(tables).own());
-            known.addAll(new Lineage(tables).joined());
-            return known;
-        });
+        return asking.ask(() -> new Lineage(tables).all());
     }
 
     @Override
-    public Map<RecordKey, RecordChange> changesSince(Optional<EditId> edit) throws TaskException {
+    public CopyNews newsFor(Set<EditId> known) throws TaskException {
         return asking.ask(() -> {
-            long number = edit.isEmpty()
-                    ? 0
-                    : tables.edits()
-                            .find(edit.get())
-                            .orElseThrow(() -> new IllegalArgumentException("no edit of this copy"))
-                            .number();
-            return new Changes(tables).since(number);
+            Suffix suffix = Suffix.unknownTo(known, tables);
+            return new CopyNews(
+                    new Changes(tables).of(suffix.edits()),
+                    new Lineage(tables).besides(known, suffix.untold()),
+                    tables.edits().head().map(head -> head.edit().id()));
         });
     }
 
@@ -95,11 +83,6 @@ public class StudyCopy implements CopyReader {
     @Override
     public Optional<Edit> edit(EditId id) throws TaskException {
         return asking.ask(() -> tables.edits().find(id).map(EditEntry::edit));
-    }
-
-    @Override
-    public List<ForeignEdit> editsBesides(Set<EditId> known) throws TaskException {
-        return asking.ask(() -> new Lineage(tables).besides(known));
     }
 
     @Override
