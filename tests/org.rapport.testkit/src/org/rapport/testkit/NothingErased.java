@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ErasureReport;
 import org.rapport.api.store.StudyErasure;
+import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.text.Sha256;
@@ -30,6 +31,11 @@ record NothingErased() implements StudyErasure {
     @Override
     public void finish(Progress progress) {
         // there is nothing to clear
+    }
+
+    @Override
+    public StudyStore cleaned(StudyStore other, Progress progress) {
+        return other;
     }
 
     @Override

@@ -35,6 +35,15 @@ public interface StudyErasure {
      */
     void finish(Progress progress) throws TaskException;
 
+    /**
+     * Another copy of this study as if it had never held what was erased here, for a merge: the copy itself where there is
+     * nothing to take out of it, else a passing one in memory, for one thread. The other copy is only read.
+     *
+     * @return to be closed by the caller, who closes the other copy besides
+     * @throws TaskException if that cannot be done, as for a study on a server
+     */
+    StudyStore cleaned(StudyStore other, Progress progress) throws TaskException;
+
     /** The digests of texts that went, for those who keep something under a text's digest. */
     Set<Sha256> erasedTexts() throws TaskException;
 }

@@ -199,6 +199,11 @@ class EraseCommandTest {
         }
 
         @Override
+        public StudyStore cleaned(StudyStore other, Progress progress) {
+            return other;
+        }
+
+        @Override
         public Set<Sha256> erasedTexts() {
             return Set.of();
         }

@@ -51,8 +51,13 @@ public final class StudyMerge {
     private MergeReport.OfCopy join(EditSession session, Copy copy, Settling settling, String prefix, Progress progress)
             throws TaskException {
         boolean sameStudy = copy.store().info().id().equals(study.info().id());
-        try (StudyReader reader = copy.store().read()) {
+        StudyStore cleaned = study.erasure().cleaned(copy.store(), progress);
+        try (StudyReader reader = cleaned.read()) {
             return new Joining(session, reader.copy(), progress).join(copy.name(), sameStudy, settling, prefix);
+        } finally {
+            if (cleaned != copy.store()) {
+                cleaned.close();
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.rapport.model.study.Edit;
 import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.text.Span;
 import org.rapport.model.text.TranscriptId;
+import org.rapport.testkit.RandomEdits;
 import org.rapport.testkit.Samples;
 import org.rapport.testkit.StoreTesting;
 

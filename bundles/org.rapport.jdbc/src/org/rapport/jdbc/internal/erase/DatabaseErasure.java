@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ErasureReport;
 import org.rapport.api.store.StudyErasure;
+import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.edit.TakingBack;
@@ -17,6 +19,7 @@ import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.jdbc.internal.study.PassingStudy;
 import org.rapport.jdbc.internal.study.ReadTransaction;
 import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
@@ -30,10 +33,13 @@ public final class DatabaseErasure implements StudyErasure {
     private static final String UNFINISHED = "SELECT 1 FROM erasure_unfinished LIMIT 1";
 
     private final StudyDatabase study;
+    private final Function<PassingStudy, StudyStore> opening;
     private final Faults faults;
 
-    public DatabaseErasure(StudyDatabase study) {
+    /** {@code opening} makes a store of a passing copy. */
+    public DatabaseErasure(StudyDatabase study, Function<PassingStudy, StudyStore> opening) {
         this.study = study;
+        this.opening = opening;
         this.faults = study.faults();
     }
 
@@ -126,6 +132,35 @@ public final class DatabaseErasure implements StudyErasure {
                 return true;
             }
         });
+    }
+
+    @Override
+    public StudyStore cleaned(StudyStore other, Progress progress) throws TaskException {
+        if (!(other.erasure() instanceof DatabaseErasure theirs)) {
+            return other;
+        }
+        ErasedBefore missing = ask(ErasedBefore::in);
+        theirs.ask(database -> {
+            missing.removeKnownIn(database);
+            return true;
+        });
+        return missing.isEmpty() ? other : theirs.without(missing, progress);
+    }
+
+    private StudyStore without(ErasedBefore erased, Progress progress) throws TaskException {
+        PassingStudy copy = study.passing();
+        try {
+            faults.guard(() -> {
+                copy.database().execute("PRAGMA foreign_keys = OFF; BEGIN");
+                erased.repeatIn(copy.database(), progress);
+                copy.database().execute("COMMIT");
+                return true;
+            });
+            return opening.apply(copy);
+        } catch (TaskException | RuntimeException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     @Override

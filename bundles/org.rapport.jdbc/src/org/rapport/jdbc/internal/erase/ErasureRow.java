@@ -33,6 +33,8 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         TURN,
         SOURCE,
         LABEL,
+        /** The label of a person whose turns went. */
+        PERSON,
         /** The same words wherever they stood. */
         WORDS,
         /** What the history told of earlier edits. */
@@ -53,8 +55,8 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         return new ErasureRow(kind, null, hash, (long) codePoints.start(), (long) codePoints.end(), null);
     }
 
-    static ErasureRow ofLabel(String transcript, String text, int place, String replacedBy) {
-        return new ErasureRow(Kind.LABEL, transcript, text, (long) place, null, replacedBy);
+    static ErasureRow ofLabel(Kind kind, String transcript, String text, int place, String replacedBy) {
+        return new ErasureRow(kind, transcript, text, (long) place, null, replacedBy);
     }
 
     static void write(Database database, long edit, List<ErasureRow> rows) throws SQLException {
