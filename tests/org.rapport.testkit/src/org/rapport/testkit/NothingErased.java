@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.testkit;
 
+import java.util.List;
 import java.util.Set;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ErasureReport;
@@ -31,6 +32,17 @@ record NothingErased() implements StudyErasure {
     @Override
     public void finish(Progress progress) {
         // there is nothing to clear
+    }
+
+    @Override
+    public boolean isBehind(StudyStore other) {
+        return false;
+    }
+
+    @Override
+    public List<ErasureReport> adopt(
+            StudyStore other, Coder coder, String reason, boolean trial, Progress progress) {
+        return List.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rapport.api.cache.UserCache;
 import org.rapport.api.search.TranscriptIndexes;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.StudyInfo;
@@ -43,6 +44,15 @@ public final class Studies {
     public Study create(StudyAddress address, String title) throws TaskException {
         StudyInfo info = new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         return new Study(stores.create(address, info), indexes, address, cache);
+    }
+
+    /**
+     * Opens another copy of a study to read it only; nothing of it is changed.
+     *
+     * @throws TaskException if the file is missing, no study, damaged, or made by a later Rapport
+     */
+    public StudyStore openToRead(StudyAddress address) throws TaskException {
+        return stores.openToRead(address);
     }
 
     /**

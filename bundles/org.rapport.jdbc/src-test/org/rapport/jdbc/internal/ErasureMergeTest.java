@@ -2,6 +2,7 @@
 package org.rapport.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -190,6 +191,30 @@ final class ErasureMergeTest extends StoreTesting {
         requireGone();
         assertThat(transcripts()).hasSize(1);
         assertThat(passages()).hasSize(1);
+    }
+
+    @Test
+    void repeatsWhatWasErasedInTheOtherCopy() throws TaskException, IOException {
+        int at = first.text().value().indexOf(MARKER);
+        try (StudyStore other = stores.open(StudyAddress.of(copy()))) {
+            Transcript there = read(other, reader -> reader.transcript(first.id())).orElseThrow();
+            int then = there.text().value().indexOf(MARKER);
+            ErasureOrder.What words =
+                    new ErasureOrder.OfWords(first.id(), List.of(new Span(then, then + MARKER.length())));
+            other.erasure().run(Samples.BEN, new ErasureOrder(words, true, false), "asked for", Progress.NONE);
+        }
+        assertThat(at).isPositive();
+        assertThatThrownBy(this::merge).hasMessageContaining("rapport erase STUDY as copy.rapport");
+        try (StudyStore other = stores.openToRead(StudyAddress.of(copy()))) {
+            assertThat(store.erasure().adopt(other, Samples.ADA, "", true, Progress.NONE)).hasSize(1);
+            store.erasure().adopt(other, Samples.ADA, "asked for", false, Progress.NONE);
+            store.erasure().finish(Progress.NONE);
+            assertThat(store.erasure().adopt(other, Samples.ADA, "asked for", false, Progress.NONE)).isEmpty();
+        }
+        requireGone();
+        merge();
+        requireGone();
+        assertThat(everything().memos()).hasSize(1);
     }
 
     @Test

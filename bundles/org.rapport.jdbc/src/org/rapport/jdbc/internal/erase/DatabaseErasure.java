@@ -2,7 +2,10 @@
 package org.rapport.jdbc.internal.erase;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +32,7 @@ import org.rapport.model.text.Sha256;
 /** Erases in a study in a database. An order is tried out by doing it, and taking the transaction back. */
 public final class DatabaseErasure implements StudyErasure {
 
+    private static final String ADOPTION = "Erase what was erased in another copy";
     private static final Coder PROGRAM = new Coder("Rapport");
     private static final String UNFINISHED = "SELECT 1 FROM erasure_unfinished LIMIT 1";
 
@@ -131,6 +135,56 @@ public final class DatabaseErasure implements StudyErasure {
                 transaction.commit();
                 return true;
             }
+        });
+    }
+
+    @Override
+    public List<ErasureReport> adopt(StudyStore other, Coder coder, String reason, boolean trial, Progress progress)
+            throws TaskException {
+        ErasedBefore missing = missingHere(other);
+        if (!trial && reason.isBlank()) {
+            throw faults.of(StoreMessage.ERASE_REASON);
+        }
+        return missing.isEmpty()
+                ? List.of()
+                : faults.guard(() -> {
+                    try (WriteTransaction transaction = study.write(coder, ADOPTION)) {
+                        List<ErasureReport> reports = adopt(transaction, missing, coder, reason, progress);
+                        if (!trial) {
+                            transaction.commit();
+                        }
+                        return reports;
+                    }
+                });
+    }
+
+    private static List<ErasureReport> adopt(
+            WriteTransaction transaction, ErasedBefore missing, Coder coder, String reason, Progress progress)
+            throws SQLException, TaskException {
+        List<ErasureReport> reports = new ArrayList<>();
+        for (Map.Entry<String, List<ErasureRow>> erasure : missing.rows().entrySet()) {
+            Tables tables = Tables.of(transaction.tables().database());
+            EditEntry entry = TakingBack.next(tables, coder, ADOPTION, reason, Edit.Kind.ERASE, Optional.empty());
+            Planning planning = new Planning(tables, progress);
+            Plan plan = planning.again(erasure.getValue());
+            reports.add(new Erasing(tables, plan, planning.transcripts(), progress).run(entry, erasure.getKey()));
+        }
+        return reports;
+    }
+
+    @Override
+    public boolean isBehind(StudyStore other) throws TaskException {
+        return !missingHere(other).isEmpty();
+    }
+
+    private ErasedBefore missingHere(StudyStore other) throws TaskException {
+        if (!(other.erasure() instanceof DatabaseErasure theirs)) {
+            return new ErasedBefore(Map.of());
+        }
+        ErasedBefore missing = theirs.ask(ErasedBefore::in);
+        return ask(database -> {
+            missing.removeKnownIn(database);
+            return missing;
         });
     }
 

@@ -34,6 +34,8 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
     void removeKnownIn(Database other) throws SQLException {
         other.list("SELECT id FROM edit WHERE erases = 1 AND through IS NULL", row -> row.getString(1))
                 .forEach(rows::remove);
+        other.list("SELECT id FROM erasure WHERE kind = 'ADOPTED'", row -> row.getString(1))
+                .forEach(rows::remove);
     }
 
     boolean isEmpty() {

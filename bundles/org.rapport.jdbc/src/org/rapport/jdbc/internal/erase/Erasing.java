@@ -49,6 +49,12 @@ final class Erasing {
         return done.report(Optional.of(edit));
     }
 
+    /** The same, repeating the erasure of this id in another copy. */
+    ErasureReport run(EditEntry entry, String adopted) throws SQLException, TaskException {
+        rows.add(ErasureRow.ofId(ErasureRow.Kind.ADOPTED, adopted));
+        return run(entry);
+    }
+
     /** Takes the words out of a passing copy, which need not tell of it. */
     void run() throws SQLException, TaskException {
         takeOut().journal().finish(database, OptionalLong.empty());

@@ -40,7 +40,9 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         /** What the history told of earlier edits. */
         HISTORY,
         /** A text of which only the history told. */
-        OLD_TEXT
+        OLD_TEXT,
+        /** The erasure of another copy that this one repeats. */
+        ADOPTED
     }
 
     static ErasureRow ofId(Kind kind, String id) {
