@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.EditId;
+import org.rapport.model.text.Sha256;
 import org.rapport.model.text.TranscriptText;
 
 /** What a merge does in its edit, besides reading. Whoever uses it sees that nothing refers to what is not there. */
@@ -15,6 +16,9 @@ public interface CopyWriter extends CopyReader {
 
     /** Keeps a source under its digest, unless it is there. */
     void keep(Source source) throws TaskException;
+
+    /** Keeps the digest alone of a source that the other copy has no more, since words in it were erased. */
+    void keepErased(Sha256 source) throws TaskException;
 
     /** Makes a record stand as the merge leaves it; its text and source must be kept. */
     void put(MergedRecord record) throws TaskException;

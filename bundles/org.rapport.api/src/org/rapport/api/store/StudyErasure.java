@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.api.store;
 
+import java.util.List;
 import java.util.Set;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -34,6 +35,28 @@ public interface StudyErasure {
      * @throws TaskException if somebody has the study open, or the disk is too full; try again
      */
     void finish(Progress progress) throws TaskException;
+
+    /** Whether words were erased in another copy of this study that were not erased here. */
+    boolean isBehind(StudyStore other) throws TaskException;
+
+    /**
+     * Erases here what was erased in another copy and not here, as {@link #run} does: one edit for each of its erasures.
+     *
+     * @param reason why; not blank
+     * @param trial whether to find out only, and change nothing
+     * @return what each takes; empty if nothing is to be done
+     */
+    List<ErasureReport> adopt(StudyStore other, Coder coder, String reason, boolean trial, Progress progress)
+            throws TaskException;
+
+    /**
+     * Another copy of this study as if it had never held what was erased here, for a merge: the copy itself where there is
+     * nothing to take out of it, else a passing one in memory, for one thread. The other copy is only read.
+     *
+     * @return to be closed by the caller, who closes the other copy besides
+     * @throws TaskException if that cannot be done, as for a study on a server
+     */
+    StudyStore cleaned(StudyStore other, Progress progress) throws TaskException;
 
     /** The digests of texts that went, for those who keep something under a text's digest. */
     Set<Sha256> erasedTexts() throws TaskException;

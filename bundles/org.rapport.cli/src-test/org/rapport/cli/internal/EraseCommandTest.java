@@ -203,6 +203,22 @@ class EraseCommandTest {
         }
 
         @Override
+        public boolean isBehind(StudyStore other) {
+            return false;
+        }
+
+        @Override
+        public List<ErasureReport> adopt(
+                StudyStore other, Coder coder, String reason, boolean trial, Progress progress) {
+            return List.of();
+        }
+
+        @Override
+        public StudyStore cleaned(StudyStore other, Progress progress) {
+            return other;
+        }
+
+        @Override
         public Set<Sha256> erasedTexts() {
             return Set.of();
         }

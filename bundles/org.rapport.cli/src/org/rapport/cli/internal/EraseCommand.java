@@ -2,11 +2,13 @@
 package org.rapport.cli.internal;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ErasureReport;
 import org.rapport.api.store.StudyAddress;
+import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.erase.Erase;
 import org.rapport.core.erase.ErasePlan;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  words       words of a transcript: each letter becomes a block, so that all positions stay; NAME is the",
             "              transcript's title or id, --turn and --words say which words",
             "  person      a speaker or a case: all their turns, what was coded in these, their label, their values",
+            "  as          what was erased in another copy of the study, whose file is NAME",
             "  before      what the history tells of edits before a day or an edit; the study stays as it is",
             "All other edits can still be undone, and a later merge does not bring the words back."
         },
@@ -43,12 +46,16 @@ final class EraseCommand extends RapportCommand {
     /** What is typed to confirm. */
     private static final String CONFIRMATION = "erase";
 
+    /** No exit code. */
+    private static final int GO_ON = -1;
+
     /** The four things that can be erased. */
     enum What {
         transcript,
         words,
         person,
-        before
+        before,
+        as
     }
 
     @Spec
@@ -57,7 +64,7 @@ final class EraseCommand extends RapportCommand {
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
     private StudyAddress study;
 
-    @Parameters(index = "1", paramLabel = "WHAT", description = "transcript, words, person or before.")
+    @Parameters(index = "1", paramLabel = "WHAT", description = "transcript, words, person, before or as.")
     private What what;
 
     @Parameters(index = "2", paramLabel = "NAME", description = "Which one; for before a day or the id of an edit.")
@@ -66,16 +73,12 @@ final class EraseCommand extends RapportCommand {
     @Option(names = "--turn", paramLabel = "N", description = "words: only in this turn. Without --words, all of it.")
     private Integer turn;
 
-    @Option(
-            names = "--words",
-            paramLabel = "TEXT",
-            description = "words: these, whatever their case and accents' encoding.")
+    @Option(names = "--words", paramLabel = "TEXT", description = "words: these, whatever their case and accents' encoding.")
     private String words;
 
     @Option(
             names = "--everywhere",
-            description =
-                    "Also where the same words stand elsewhere: in other transcripts, memos, the codebook, cases.")
+            description = "Also where the same words stand elsewhere: in other transcripts, memos, the codebook, cases.")
     private boolean everywhere;
 
     @Option(names = "--inside", description = "Find words also as parts of longer words.")
@@ -102,34 +105,57 @@ final class EraseCommand extends RapportCommand {
         requireSense();
         try (Study open = session().open(study)) {
             Erase erase = new Erase(open);
-            ErasePlan plan = erase.list(
-                    new ErasureOrder(order(open), everywhere, inside), session().progress());
-            new EraseListing(session()).print(plan);
-            if (plan.report().isEmpty() || dryRun) {
-                session().say("Nothing was erased.");
-                return plan.report().isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
-            }
-            if (reason == null || reason.isBlank()) {
-                session()
-                        .warn("rapport: An erasure needs a reason. Say why, without the words that go: --reason TEXT."
-                                + " Nothing was erased.");
-                return ExitCode.USAGE;
-            }
-            int refused = yes ? ExitCode.DONE : ask();
-            return refused == ExitCode.DONE ? run(erase, plan.order()) : refused;
+            return what == What.as ? repeat(erase) : erase(erase, new ErasureOrder(order(open), everywhere, inside));
         }
+    }
+
+    private int erase(Erase erase, ErasureOrder order) throws TaskException {
+        ErasePlan plan = erase.list(order, session().progress());
+        new EraseListing(session()).print(List.of(plan.report()), plan.files());
+        int goesOn = goesOn(plan.report().isEmpty());
+        if (goesOn != GO_ON) {
+            return goesOn;
+        }
+        return finish(
+                erase, List.of(erase.run(order, coder.or(session().user()), reason, session().progress())));
+    }
+
+    /** Does here what was done in another copy. */
+    private int repeat(Erase erase) throws TaskException {
+        try (StudyStore copy = session().services().studies().openToRead(StudyAddress.parse(name))) {
+            List<ErasureReport> reports = erase.listAs(copy, session().progress());
+            new EraseListing(session()).print(reports, erase.outOfReach());
+            int goesOn = goesOn(reports.isEmpty());
+            if (goesOn != GO_ON) {
+                return goesOn;
+            }
+            return finish(erase, erase.runAs(copy, coder.or(session().user()), reason, session().progress()));
+        }
+    }
+
+    /** Whether to go on, after the listing; else the exit code. */
+    private int goesOn(boolean nothing) {
+        if (nothing || dryRun) {
+            session().say("Nothing was erased.");
+            return nothing ? ExitCode.FAILED : ExitCode.DONE;
+        }
+        if (reason == null || reason.isBlank()) {
+            session()
+                    .warn("rapport: An erasure needs a reason. Say why, without the words that go: --reason TEXT."
+                            + " Nothing was erased.");
+            return ExitCode.USAGE;
+        }
+        return yes ? GO_ON : ask();
     }
 
     private void requireSense() {
         if (what == What.words && turn == null && words == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Say which words: --words TEXT, or --turn N for all of a turn.");
+            throw new ParameterException(spec.commandLine(), "Say which words: --words TEXT, or --turn N for all of a turn.");
         }
         if (what != What.words && (turn != null || words != null)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--turn and --words belong to: erase STUDY words TRANSCRIPT");
+            throw new ParameterException(spec.commandLine(), "--turn and --words belong to: erase STUDY words TRANSCRIPT");
         }
-        if (what == What.before && (everywhere || inside)) {
+        if ((what == What.before || what == What.as) && (everywhere || inside)) {
             throw new ParameterException(spec.commandLine(), "--everywhere and --inside are about words.");
         }
     }
@@ -145,17 +171,17 @@ final class EraseCommand extends RapportCommand {
             }
             case person -> targets.person(name);
             case before -> targets.before(name, ZoneId.systemDefault());
+            case as -> throw new IllegalStateException("another copy says what goes");
         };
     }
 
-    /** Asks; the exit code, which is 0 to go on. */
     private int ask() {
         session()
                 .warn("This cannot be undone. Type " + CONFIRMATION
                         + " to go on, or anything else to leave all as it is:");
         Optional<String> line = new Keyboard(session().terminal(), session().progress()).line();
         if (line.filter(typed -> typed.strip().equalsIgnoreCase(CONFIRMATION)).isPresent()) {
-            return ExitCode.DONE;
+            return GO_ON;
         }
         session()
                 .warn(
@@ -168,10 +194,8 @@ final class EraseCommand extends RapportCommand {
         return line.isPresent() ? ExitCode.FAILED : ExitCode.USAGE;
     }
 
-    private int run(Erase erase, ErasureOrder order) throws TaskException {
-        ErasureReport report =
-                erase.run(order, coder.or(session().user()), reason, session().progress());
-        session().say("Erased: " + new EraseListing(session()).summary(report) + ".");
+    private int finish(Erase erase, List<ErasureReport> reports) {
+        reports.forEach(report -> session().say("Erased: " + EraseListing.summary(report) + "."));
         try {
             erase.finish(session().progress());
             return ExitCode.DONE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapport.api.store.ErasureReport;
-import org.rapport.core.erase.ErasePlan;
 import org.rapport.model.study.RecordKey;
 
 /**
@@ -19,25 +18,25 @@ record EraseListing(Session session) {
 
     private static final int MOST = 50;
 
-    void print(ErasePlan plan) {
-        ErasureReport report = plan.report();
-        session.say("Goes for good: " + (report.isEmpty() ? "nothing" : summary(report)) + ".");
-        if (!report.isEmpty()) {
-            session.say("The search index and the language annotations of these texts in your cache are made anew.");
+    void print(List<ErasureReport> reports, List<Path> files) {
+        for (ErasureReport report : reports) {
+            session.say("Goes for good: " + summary(report) + ".");
+            elsewhere("The same words stand elsewhere and go too:", report, true);
+            elsewhere("The same words stand elsewhere and STAY (--everywhere takes most of them too):", report, false);
         }
-        elsewhere("The same words stand elsewhere and go too:", report, true);
-        elsewhere("The same words stand elsewhere and STAY (--everywhere takes most of them too):", report, false);
-        files(plan.files());
-        session.say(
-                "Out of reach: exports and copies that were sent, mailed or backed up, the files you imported, studies into"
-                        + " which this one was merged, and the caches of other users until they next open the study. What was"
-                        + " deleted can sometimes be recovered from a disk; only an encrypted or destroyed disk is sure.");
+        if (reports.isEmpty()) {
+            session.say("Goes for good: nothing.");
+        }
+        session.say("The search index and the language annotations of these texts in your cache are made anew.");
+        files(files);
+        session.say("Out of reach: exports and copies that were sent, mailed or backed up, the files you imported, studies into"
+                + " which this one was merged, and the caches of other users until they next open the study. What was"
+                + " deleted can sometimes be recovered from a disk; only an encrypted or destroyed disk is sure.");
     }
 
     private void elsewhere(String title, ErasureReport report, boolean goes) {
-        List<ErasureReport.Elsewhere> found = report.elsewhere().stream()
-                .filter(place -> place.goes() == goes)
-                .toList();
+        List<ErasureReport.Elsewhere> found =
+                report.elsewhere().stream().filter(place -> place.goes() == goes).toList();
         if (found.isEmpty()) {
             return;
         }
@@ -61,7 +60,7 @@ record EraseListing(Session session) {
     }
 
     /** In one line. */
-    String summary(ErasureReport report) {
+    static String summary(ErasureReport report) {
         List<String> parts = new ArrayList<>();
         add(parts, report.removed(), "");
         add(parts, report.changed(), " in part");
@@ -69,7 +68,7 @@ record EraseListing(Session session) {
         count(parts, report.sources(), "source file", "source files");
         count(parts, report.edits(), "edit of the history in part", "edits of the history in part");
         count(parts, report.labels(), "label or reason in part", "labels or reasons in part");
-        return String.join(", ", parts);
+        return parts.isEmpty() ? "nothing" : String.join(", ", parts);
     }
 
     private static void add(List<String> parts, Map<RecordKey.Kind, Integer> counts, String how) {

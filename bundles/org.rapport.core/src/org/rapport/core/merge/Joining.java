@@ -80,6 +80,8 @@ final class Joining {
             var found = there.source(source.get());
             if (found.isPresent()) {
                 here.keep(found.get());
+            } else {
+                here.keepErased(source.get());
             }
         }
     }

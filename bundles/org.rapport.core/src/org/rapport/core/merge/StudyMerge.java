@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.CoreMessage;
 import org.rapport.model.coding.Coder;
 
 /** Joins copies of a study that were worked on apart, in one edit. */
@@ -51,8 +53,16 @@ public final class StudyMerge {
     private MergeReport.OfCopy join(EditSession session, Copy copy, Settling settling, String prefix, Progress progress)
             throws TaskException {
         boolean sameStudy = copy.store().info().id().equals(study.info().id());
-        try (StudyReader reader = copy.store().read()) {
+        if (study.erasure().isBehind(copy.store())) {
+            throw new TaskException(Message.of(CoreMessage.ERASED_THERE, copy.name()));
+        }
+        StudyStore cleaned = study.erasure().cleaned(copy.store(), progress);
+        try (StudyReader reader = cleaned.read()) {
             return new Joining(session, reader.copy(), progress).join(copy.name(), sameStudy, settling, prefix);
+        } finally {
+            if (cleaned != copy.store()) {
+                cleaned.close();
+            }
         }
     }
 

@@ -137,7 +137,8 @@ final class JdbcStore implements StudyStore {
 
     @Override
     public StudyErasure erasure() {
-        return new DatabaseErasure(study);
+        return new DatabaseErasure(study, passing -> new JdbcStore(
+                passing, info, new StudyCheck(passing, (database, findings) -> {}), copying));
     }
 
     @Override

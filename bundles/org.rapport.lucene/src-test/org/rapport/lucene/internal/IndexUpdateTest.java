@@ -65,6 +65,28 @@ class IndexUpdateTest {
     }
 
     @Test
+    void leavesNoFileOfWhatWasCleared() throws TaskException, IOException {
+        try (TranscriptIndex index = indexes.open(folder)) {
+            put(index, EditId.random(), english("zanzibarova"));
+            assertThat(count(index, "zanzibarova")).isEqualTo(1);
+            List<String> before = files();
+            try (IndexUpdate update = index.update()) {
+                update.clear();
+                update.put(english("trust"), List.of());
+                update.commit(EditId.random());
+            }
+            assertThat(files()).filteredOn(before::contains).containsExactly("write.lock");
+            assertThat(count(index, "zanzibarova")).isZero();
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
     void remembersTheHeadAcrossOpenings() throws TaskException {
         EditId head = EditId.random();
         try (TranscriptIndex index = indexes.open(folder)) {

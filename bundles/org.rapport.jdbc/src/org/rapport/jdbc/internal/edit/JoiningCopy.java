@@ -18,6 +18,7 @@ import org.rapport.jdbc.internal.journal.RecordFields;
 import org.rapport.jdbc.internal.query.StudyCopy;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.model.study.EditId;
+import org.rapport.model.text.Sha256;
 import org.rapport.model.text.TranscriptText;
 
 /** The edit that joins another copy. */
@@ -52,6 +53,14 @@ final class JoiningCopy extends StudyCopy implements CopyWriter {
     @Override
     public void keep(Source source) throws TaskException {
         working.ask(() -> tables().sources().put(source));
+    }
+
+    @Override
+    public void keepErased(Sha256 source) throws TaskException {
+        working.ask(() -> {
+            tables().sources().putErased(source, entry.number());
+            return true;
+        });
     }
 
     @Override

@@ -2,12 +2,17 @@
 package org.rapport.jdbc.internal.erase;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ErasureReport;
 import org.rapport.api.store.StudyErasure;
+import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.edit.TakingBack;
@@ -17,6 +22,7 @@ import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.jdbc.internal.study.PassingStudy;
 import org.rapport.jdbc.internal.study.ReadTransaction;
 import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
@@ -26,14 +32,18 @@ import org.rapport.model.text.Sha256;
 /** Erases in a study in a database. An order is tried out by doing it, and taking the transaction back. */
 public final class DatabaseErasure implements StudyErasure {
 
+    private static final String ADOPTION = "Erase what was erased in another copy";
     private static final Coder PROGRAM = new Coder("Rapport");
     private static final String UNFINISHED = "SELECT 1 FROM erasure_unfinished LIMIT 1";
 
     private final StudyDatabase study;
+    private final Function<PassingStudy, StudyStore> opening;
     private final Faults faults;
 
-    public DatabaseErasure(StudyDatabase study) {
+    /** {@code opening} makes a store of a passing copy. */
+    public DatabaseErasure(StudyDatabase study, Function<PassingStudy, StudyStore> opening) {
         this.study = study;
+        this.opening = opening;
         this.faults = study.faults();
     }
 
@@ -125,6 +135,85 @@ public final class DatabaseErasure implements StudyErasure {
                 return true;
             }
         });
+    }
+
+    @Override
+    public List<ErasureReport> adopt(StudyStore other, Coder coder, String reason, boolean trial, Progress progress)
+            throws TaskException {
+        ErasedBefore missing = missingHere(other);
+        if (!trial && reason.isBlank()) {
+            throw faults.of(StoreMessage.ERASE_REASON);
+        }
+        return missing.isEmpty()
+                ? List.of()
+                : faults.guard(() -> {
+                    try (WriteTransaction transaction = study.write(coder, ADOPTION)) {
+                        List<ErasureReport> reports = adopt(transaction, missing, coder, reason, progress);
+                        if (!trial) {
+                            transaction.commit();
+                        }
+                        return reports;
+                    }
+                });
+    }
+
+    private static List<ErasureReport> adopt(
+            WriteTransaction transaction, ErasedBefore missing, Coder coder, String reason, Progress progress)
+            throws SQLException, TaskException {
+        List<ErasureReport> reports = new ArrayList<>();
+        for (Map.Entry<String, List<ErasureRow>> erasure : missing.rows().entrySet()) {
+            Tables tables = Tables.of(transaction.tables().database());
+            EditEntry entry = TakingBack.next(tables, coder, ADOPTION, reason, Edit.Kind.ERASE, Optional.empty());
+            Planning planning = new Planning(tables, progress);
+            Plan plan = planning.again(erasure.getValue());
+            reports.add(new Erasing(tables, plan, planning.transcripts(), progress).run(entry, erasure.getKey()));
+        }
+        return reports;
+    }
+
+    @Override
+    public boolean isBehind(StudyStore other) throws TaskException {
+        return !missingHere(other).isEmpty();
+    }
+
+    private ErasedBefore missingHere(StudyStore other) throws TaskException {
+        if (!(other.erasure() instanceof DatabaseErasure theirs)) {
+            return new ErasedBefore(Map.of());
+        }
+        ErasedBefore missing = theirs.ask(ErasedBefore::in);
+        return ask(database -> {
+            missing.removeKnownIn(database);
+            return missing;
+        });
+    }
+
+    @Override
+    public StudyStore cleaned(StudyStore other, Progress progress) throws TaskException {
+        if (!(other.erasure() instanceof DatabaseErasure theirs)) {
+            return other;
+        }
+        ErasedBefore missing = ask(ErasedBefore::in);
+        theirs.ask(database -> {
+            missing.removeKnownIn(database);
+            return true;
+        });
+        return missing.isEmpty() ? other : theirs.without(missing, progress);
+    }
+
+    private StudyStore without(ErasedBefore erased, Progress progress) throws TaskException {
+        PassingStudy copy = study.passing();
+        try {
+            faults.guard(() -> {
+                copy.database().execute("PRAGMA foreign_keys = OFF; BEGIN");
+                erased.repeatIn(copy.database(), progress);
+                copy.database().execute("COMMIT");
+                return true;
+            });
+            return opening.apply(copy);
+        } catch (TaskException | RuntimeException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     @Override

@@ -4,17 +4,21 @@ package org.rapport.jdbc.internal.erase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.rapport.api.store.ErasureReport;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
+import org.rapport.jdbc.internal.journal.Edits;
 import org.rapport.jdbc.internal.journal.Seals;
 import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.RecordKey;
 
 /** Carries a plan out in a write transaction, which the caller commits or takes back. */
 final class Erasing {
@@ -37,8 +41,27 @@ final class Erasing {
 
     /** Takes the words out, and writes the edit {@code entry} that says so. */
     ErasureReport run(EditEntry entry) throws SQLException, TaskException {
-        List<ErasureReport.Elsewhere> elsewhere = new Elsewhere(before, plan).find();
         rowsOfPlan();
+        Done done = takeOut();
+        rows.addAll(done.rows());
+        Edit edit = write(entry, done);
+        done.journal().finish(database, OptionalLong.of(entry.number()));
+        return done.report(Optional.of(edit));
+    }
+
+    /** The same, repeating the erasure of this id in another copy. */
+    ErasureReport run(EditEntry entry, String adopted) throws SQLException, TaskException {
+        rows.add(ErasureRow.ofId(ErasureRow.Kind.ADOPTED, adopted));
+        return run(entry);
+    }
+
+    /** Takes the words out of a passing copy, which need not tell of it. */
+    void run() throws SQLException, TaskException {
+        takeOut().journal().finish(database, OptionalLong.empty());
+    }
+
+    private Done takeOut() throws SQLException, TaskException {
+        List<ErasureReport.Elsewhere> elsewhere = new Elsewhere(before, plan).find();
         before.texts().rememberAll();
         TextErasure texts = new TextErasure(before, plan);
         texts.run();
@@ -50,33 +73,7 @@ final class Erasing {
         state.run();
         Leftovers leftovers = new Leftovers(before, references, ErasureRow.Kind.TEXT);
         leftovers.remove(plan);
-        int title = title();
-        ErasureReport report = new ErasureReport(
-                Optional.empty(),
-                state.removed(),
-                state.changed(),
-                texts.texts() + leftovers.texts(),
-                leftovers.sources(),
-                journal.edits(),
-                journal.labelled() + title,
-                elsewhere);
-        rows.addAll(texts.rows());
-        rows.addAll(leftovers.rows());
-        Edit edit = write(after, entry, report, state);
-        journal.finish(database, entry.number());
-        return with(report, edit);
-    }
-
-    private static ErasureReport with(ErasureReport report, Edit edit) {
-        return new ErasureReport(
-                Optional.of(edit),
-                report.removed(),
-                report.changed(),
-                report.texts(),
-                report.sources(),
-                report.edits(),
-                report.labels(),
-                report.elsewhere());
+        return new Done(elsewhere, texts, journal, state, leftovers, title());
     }
 
     private void rowsOfPlan() throws SQLException {
@@ -95,14 +92,15 @@ final class Erasing {
         for (int place = 0; place < labels.size(); place++) {
             String now = plan.labels().get(labels.get(place));
             if (now != null) {
-                rows.add(ErasureRow.ofLabel(state.id(), before.texts().hash(state.text()), place, now));
+                ErasureRow.Kind kind =
+                        plan.people().contains(labels.get(place)) ? ErasureRow.Kind.PERSON : ErasureRow.Kind.LABEL;
+                rows.add(ErasureRow.ofLabel(kind, state.id(), before.texts().hash(state.text()), place, now));
             }
         }
     }
 
     private int title() throws SQLException {
-        String title = database.first("SELECT title FROM study", row -> row.getString(1))
-                .orElse("");
+        String title = database.first("SELECT title FROM study", row -> row.getString(1)).orElse("");
         String now = plan.everywhere() ? plan.finder().blackOut(title) : title;
         if (now.equals(title)) {
             return 0;
@@ -112,16 +110,45 @@ final class Erasing {
         return 1;
     }
 
-    private Edit write(Tables after, EditEntry entry, ErasureReport report, StateErasure state) throws SQLException {
-        int records = report.removed().values().stream()
-                        .mapToInt(count -> count)
-                        .sum()
-                + report.changed().values().stream().mapToInt(count -> count).sum();
-        after.edits().insert(entry.withRecords(records));
-        state.touches().write(database, entry.number());
+    private Edit write(EditEntry entry, Done done) throws SQLException {
+        int records = sum(done.state().removed()) + sum(done.state().changed());
+        new Edits(database).insert(entry.withRecords(records));
+        done.state().touches().write(database, entry.number());
         ErasureRow.write(database, entry.number(), rows);
         database.update("INSERT INTO erasure_unfinished (edit) VALUES (?)", entry.number());
         new Seals(database).put(entry.number());
         return entry.withRecords(records).edit();
+    }
+
+    private static int sum(Map<RecordKey.Kind, Integer> counts) {
+        return counts.values().stream().mapToInt(count -> count).sum();
+    }
+
+    /** What was done. */
+    private record Done(
+            List<ErasureReport.Elsewhere> elsewhere,
+            TextErasure texts,
+            JournalErasure journal,
+            StateErasure state,
+            Leftovers leftovers,
+            int titles) {
+
+        List<ErasureRow> rows() {
+            List<ErasureRow> rows = new ArrayList<>(texts.rows());
+            rows.addAll(leftovers.rows());
+            return rows;
+        }
+
+        ErasureReport report(Optional<Edit> edit) {
+            return new ErasureReport(
+                    edit,
+                    state.removed(),
+                    state.changed(),
+                    texts.texts() + leftovers.texts(),
+                    leftovers.sources(),
+                    journal.edits(),
+                    journal.labelled() + titles,
+                    elsewhere);
+        }
     }
 }

@@ -33,12 +33,16 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         TURN,
         SOURCE,
         LABEL,
+        /** The label of a person whose turns went. */
+        PERSON,
         /** The same words wherever they stood. */
         WORDS,
         /** What the history told of earlier edits. */
         HISTORY,
         /** A text of which only the history told. */
-        OLD_TEXT
+        OLD_TEXT,
+        /** The erasure of another copy that this one repeats. */
+        ADOPTED
     }
 
     static ErasureRow ofId(Kind kind, String id) {
@@ -53,8 +57,8 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         return new ErasureRow(kind, null, hash, (long) codePoints.start(), (long) codePoints.end(), null);
     }
 
-    static ErasureRow ofLabel(String transcript, String text, int place, String replacedBy) {
-        return new ErasureRow(Kind.LABEL, transcript, text, (long) place, null, replacedBy);
+    static ErasureRow ofLabel(Kind kind, String transcript, String text, int place, String replacedBy) {
+        return new ErasureRow(kind, transcript, text, (long) place, null, replacedBy);
     }
 
     static void write(Database database, long edit, List<ErasureRow> rows) throws SQLException {

@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal.erase;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -106,9 +107,11 @@ final class JournalErasure {
     }
 
     /** Says in the edits that lost images who took them, and seals what was changed. */
-    void finish(Database database, long erasure) throws SQLException {
-        for (long edit : thinned) {
-            database.update("UPDATE edit SET erased_by = ? WHERE number = ?", erasure, edit);
+    void finish(Database database, OptionalLong erasure) throws SQLException {
+        if (erasure.isPresent()) {
+            for (long edit : thinned) {
+                database.update("UPDATE edit SET erased_by = ? WHERE number = ?", erasure.getAsLong(), edit);
+            }
         }
         Set<Long> changed = new HashSet<>(edits);
         changed.addAll(rewritten);

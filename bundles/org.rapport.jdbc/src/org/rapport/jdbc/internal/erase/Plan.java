@@ -21,6 +21,7 @@ import org.rapport.model.text.WordFinder;
  * @param records kind, a blank and id of suggestions, decisions, codings and memos that go
  * @param movers the same of those that also stood elsewhere once: only their states there stay
  * @param labels speakers' labels, and what takes their place
+ * @param people those of the labels whose turns go
  * @param blanked words to make unreadable, by the number of the text, in UTF-16 units
  * @param turns whole turns of a person, by the number of the text, in code points
  * @param texts texts that become equal to another one when words go, and the number of the other one
@@ -36,6 +37,7 @@ record Plan(
         Set<String> records,
         Set<String> movers,
         Map<String, String> labels,
+        Set<String> people,
         Map<Long, List<Span>> blanked,
         Map<Long, List<Span>> turns,
         Map<Long, Long> texts,
@@ -52,6 +54,7 @@ record Plan(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),

@@ -49,6 +49,85 @@ final class Planning {
         return completed(plan);
     }
 
+    /**
+     * The plan for the same erasure in another copy of the study. What the words were is read from that copy, which has
+     * them at the places that the erasure remembers.
+     */
+    Plan again(List<ErasureRow> rows) throws SQLException, TaskException {
+        Plan plan = Plan.empty(rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS), false);
+        for (ErasureRow row : rows) {
+            switch (row.kind()) {
+                case TRANSCRIPT -> addTranscript(plan, row.id());
+                case CASE -> addCase(plan, row.id());
+                case LABEL, PERSON -> addLabel(plan, row);
+                case PASSAGE, TURN -> addPlace(plan, row);
+                case SOURCE -> addSource(plan, row.hash());
+                default -> {
+                    // the others follow from these
+                }
+            }
+        }
+        for (TranscriptState state : transcripts) {
+            addTurns(plan, state.text(), state.spokenBy(plan.people()));
+        }
+        addOtherTexts(plan);
+        return completed(plan);
+    }
+
+    private void addLabel(Plan plan, ErasureRow row) throws SQLException {
+        for (TranscriptState state : transcripts) {
+            List<String> labels = state.labels();
+            if (state.id().equals(row.id())
+                    && tables.texts().hash(state.text()).equals(row.hash())
+                    && row.start() < labels.size()) {
+                String label = labels.get(row.start().intValue());
+                if (!label.equals(row.replacedBy())) {
+                    plan.labels().put(label, row.replacedBy());
+                    if (row.kind() == ErasureRow.Kind.PERSON) {
+                        plan.people().add(label);
+                    }
+                    plan.names().add(label);
+                }
+            }
+        }
+    }
+
+    private void addPlace(Plan plan, ErasureRow row) throws SQLException {
+        Optional<Long> text =
+                tables.database().first("SELECT number FROM text WHERE hash = ?", found -> found.getLong(1), row.hash());
+        if (text.isEmpty()) {
+            return;
+        }
+        List<Span> place = List.of(new Span(row.start().intValue(), row.end().intValue()));
+        if (row.kind() == ErasureRow.Kind.TURN) {
+            addTurns(plan, text.get(), place);
+        } else {
+            List<Span> words = utf16(text.get(), place);
+            plan.blank(text.get(), words);
+            plan.names().add(words.get(0).in(tables.texts().text(text.get()).value()));
+        }
+    }
+
+    private void addSource(Plan plan, String hash) throws SQLException {
+        tables.database()
+                .first("SELECT number FROM source WHERE hash = ?", row -> row.getLong(1), hash)
+                .ifPresent(plan.sources()::add);
+    }
+
+    /** The words also stand in texts to which the transcripts were corrected in the other copy. */
+    private void addOtherTexts(Plan plan) throws SQLException {
+        Set<String> ids = new HashSet<>();
+        transcripts.stream()
+                .filter(state -> plan.blanked().containsKey(state.text()))
+                .forEach(state -> ids.add(state.id()));
+        WordFinder finder = plan.finder();
+        for (TranscriptState state : transcripts) {
+            if (ids.contains(state.id()) && !plan.blanked().containsKey(state.text())) {
+                plan.blank(state.text(), finder.find(tables.texts().text(state.text()).value()));
+            }
+        }
+    }
+
     /** What follows from what is in the plan already. */
     Plan completed(Plan plan) throws SQLException, TaskException {
         if (plan.everywhere()) {
@@ -99,6 +178,7 @@ final class Planning {
         Set<String> labels = new HashSet<>(what.labels());
         labels.retainAll(labels());
         addLabels(plan, labels);
+        plan.people().addAll(labels);
         for (CaseId person : what.cases()) {
             addCase(plan, person.toString());
         }

@@ -109,7 +109,7 @@ final class Redaction {
                 && after == image.after()
                 && !namesRenamedText(image.table(), before)
                 && !namesRenamedText(image.table(), after);
-        return Optional.of(same ? image : new Image(image.table(), id, before, after));
+        return Optional.of(same ? image : new Image(image.table(), id, before, after, image.from()));
     }
 
     /** Images name texts by their digests, which are others when words have gone. */

@@ -54,10 +54,14 @@ final class TextErasure {
         String old = before.texts().hash(number);
         rows.add(ErasureRow.ofHash(ErasureRow.Kind.TEXT, old, hash));
         Offsets offsets = before.texts().offsets(number);
-        spans.forEach(span -> rows.add(ErasureRow.ofWords(ErasureRow.Kind.PASSAGE, old, offsets.toCodePoints(span))));
-        plan.turns()
-                .getOrDefault(number, List.of())
-                .forEach(turn -> rows.add(ErasureRow.ofWords(ErasureRow.Kind.TURN, old, turn)));
+        List<Span> turns = plan.turns().getOrDefault(number, List.of());
+        turns.forEach(turn -> rows.add(ErasureRow.ofWords(ErasureRow.Kind.TURN, old, turn)));
+        for (Span span : spans) {
+            Span words = offsets.toCodePoints(span);
+            if (turns.stream().noneMatch(turn -> turn.contains(words))) {
+                rows.add(ErasureRow.ofWords(ErasureRow.Kind.PASSAGE, old, words));
+            }
+        }
     }
 
     /** How many texts lost words. */

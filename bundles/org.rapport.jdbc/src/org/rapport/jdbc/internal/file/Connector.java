@@ -106,6 +106,11 @@ public record Connector(Settings settings, OpenFiles open) {
         return open(":memory:", PRAGMAS, NOTHING);
     }
 
+    /** A database of its own in memory that other connections of this process may fill; {@code name} is a URI. */
+    Database passing(String name) throws SQLException {
+        return open(name, PRAGMAS, NOTHING);
+    }
+
     private static String uri(Path file) {
         return file.toAbsolutePath().toUri().toString();
     }

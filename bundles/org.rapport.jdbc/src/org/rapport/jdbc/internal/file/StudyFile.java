@@ -19,6 +19,7 @@ import org.rapport.jdbc.internal.record.Times;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
+import org.rapport.jdbc.internal.study.PassingStudy;
 import org.rapport.jdbc.internal.study.ReadTransaction;
 import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
@@ -226,6 +227,21 @@ public final class StudyFile implements StudyDatabase {
     @Override
     public StudyPlace place() {
         return place;
+    }
+
+    @Override
+    public PassingStudy passing() throws TaskException {
+        String name = "file:rapport-" + UUID.randomUUID() + "?mode=memory&cache=shared";
+        return with(database -> {
+            Database copy = connector.passing(name);
+            try {
+                database.update("VACUUM INTO ?", name);
+                return new PassingStudy(copy, faults);
+            } catch (SQLException e) {
+                closeAfter(e, copy);
+                throw e;
+            }
+        });
     }
 
     @Override

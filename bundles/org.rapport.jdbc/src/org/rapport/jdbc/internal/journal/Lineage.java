@@ -67,6 +67,7 @@ public record Lineage(Tables tables) {
                                 "UPDATE edit SET through = ? WHERE id = ? AND through IS NOT NULL",
                                 merge.toString(),
                                 edit.id().toString());
+                new Seals(tables.database()).put(tables.edits().number(edit.id().toString()));
             } else {
                 long number = tables.edits().lastNumber() + 1;
                 tables.edits().insert(new EditEntry(number, edit.through(merge)));
@@ -80,6 +81,7 @@ public record Lineage(Tables tables) {
                                     touch.id(),
                                     touch.records());
                 }
+                new Seals(tables.database()).put(number);
             }
         }
     }

@@ -77,7 +77,7 @@ public class StudyCopy implements CopyReader {
 
     @Override
     public boolean isErased(RecordKey key, Optional<RecordValues> values) throws TaskException {
-        return false;
+        return asking.ask(() -> new ErasedKeys(tables).contain(key, values));
     }
 
     @Override

@@ -57,9 +57,28 @@ public final class Sources {
         return known;
     }
 
-    /** The file of this digest, if it is there; nobody knows any more what it was called. */
+    /** Keeps the digest of a file whose content was erased; {@code edit} is the edit that refers to it. */
+    public void putErased(Sha256 hash, long edit) throws SQLException {
+        int added = database.update(
+                "INSERT INTO source (hash, size, packing, bytes) VALUES (?, 0, 'NONE', ?) ON CONFLICT (hash) DO NOTHING",
+                hash.hex(),
+                new byte[0]);
+        if (added > 0) {
+            database.update(
+                    "INSERT INTO erasure (edit, number, kind, hash) SELECT ?, coalesce(max(number), 0) + 1, 'SOURCE', ?"
+                            + " FROM erasure WHERE edit = ?",
+                    edit,
+                    hash.hex(),
+                    edit);
+        }
+    }
+
+    /** The file of this digest, if it is there and was not erased; nobody knows any more what it was called. */
     public Optional<Source> find(Sha256 hash) throws SQLException {
-        return database.first("SELECT packing, size, bytes FROM source WHERE hash = ?", Sources::source, hash.hex());
+        return database.first(
+                "SELECT packing, size, bytes FROM source WHERE hash = ? AND length(bytes) > 0",
+                Sources::source,
+                hash.hex());
     }
 
     private static Source source(ResultSet row) throws SQLException {

@@ -100,7 +100,7 @@ CREATE TABLE coder (
 CREATE TABLE erasure (
     edit INTEGER NOT NULL REFERENCES edit (number),
     number INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('TRANSCRIPT', 'CASE', 'TEXT', 'PASSAGE', 'TURN', 'SOURCE', 'LABEL', 'WORDS', 'HISTORY', 'OLD_TEXT')),
+    kind TEXT NOT NULL CHECK (kind IN ('TRANSCRIPT', 'CASE', 'TEXT', 'PASSAGE', 'TURN', 'SOURCE', 'LABEL', 'PERSON', 'WORDS', 'HISTORY', 'OLD_TEXT', 'ADOPTED')),
     id TEXT,
     hash TEXT,
     start_cp INTEGER,

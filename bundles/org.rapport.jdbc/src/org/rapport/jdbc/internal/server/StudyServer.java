@@ -24,6 +24,7 @@ import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.ServerFaults;
 import org.rapport.jdbc.internal.sql.ServerMessage;
+import org.rapport.jdbc.internal.study.PassingStudy;
 import org.rapport.jdbc.internal.study.ReadTransaction;
 import org.rapport.jdbc.internal.study.StudyDatabase;
 import org.rapport.model.coding.Coder;
@@ -109,6 +110,11 @@ public final class StudyServer implements StudyDatabase {
     @Override
     public StudyPlace place() {
         return new StudyPlace(StudyPlace.Kind.SERVER, connector.address().host());
+    }
+
+    @Override
+    public PassingStudy passing() throws TaskException {
+        throw faults().of(ServerMessage.NO_PASSING_COPY);
     }
 
     /** Writes the study's tables anew, each on its own and outside any transaction. */

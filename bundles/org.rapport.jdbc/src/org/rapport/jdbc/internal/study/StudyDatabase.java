@@ -39,6 +39,13 @@ public interface StudyDatabase extends AutoCloseable {
     Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException;
 
     /**
+     * A copy of the study in memory, for one thread; what is done to it is gone when it is closed.
+     *
+     * @throws TaskException if the study is on a server
+     */
+    PassingStudy passing() throws TaskException;
+
+    /**
      * Clears what erased rows left where nobody looks: in free pages and logs.
      *
      * @throws TaskException if others have the study open, or there is no room

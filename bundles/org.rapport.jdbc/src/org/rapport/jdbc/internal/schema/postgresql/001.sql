@@ -71,8 +71,8 @@ CREATE TABLE edit_snapshot (
 CREATE TABLE erasure (
     edit bigint NOT NULL REFERENCES edit (number) DEFERRABLE INITIALLY DEFERRED,
     number integer NOT NULL,
-    kind text COLLATE "C" NOT NULL CHECK (kind IN ('TRANSCRIPT', 'CASE', 'TEXT', 'PASSAGE', 'TURN', 'SOURCE', 'LABEL',
-        'WORDS', 'HISTORY', 'OLD_TEXT')),
+    kind text COLLATE "C" NOT NULL CHECK (kind IN ('TRANSCRIPT', 'CASE', 'TEXT', 'PASSAGE', 'TURN', 'SOURCE', 'LABEL', 'PERSON',
+        'WORDS', 'HISTORY', 'OLD_TEXT', 'ADOPTED')),
     id text COLLATE "C",
     hash text COLLATE "C",
     start_cp bigint,
