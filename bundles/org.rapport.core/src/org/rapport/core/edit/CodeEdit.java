@@ -25,7 +25,7 @@ public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook,
         Codebook after = after(study);
         for (Code code : before.map(Codebook::codes).orElse(List.of())) {
             Optional<Code> now = after.code(code.id());
-            if (now.isPresent() && !meaning(code).equals(meaning(now.get()))) {
+            if (now.isPresent() && !code.meansTheSameAs(now.get())) {
                 long codings = new Carried(study).of(code.id());
                 if (codings > 0) {
                     return Optional.of(Message.of(EditMessage.REASON_NEEDED, code.id(), codings));
@@ -33,10 +33,6 @@ public sealed interface CodeEdit extends StudyEdit permits CodeEdit.UseCodebook,
             }
         }
         return Optional.empty();
-    }
-
-    private static List<String> meaning(Code code) {
-        return List.of(code.shortDefinition(), code.definition(), code.include(), code.exclude());
     }
 
     /**

@@ -148,14 +148,13 @@ public record Code(
     }
 
     /**
-     * Whether both say the same of when the code is given to a passage: definitions, include, exclude and examples. The
-     * label and the place in the tree do not count.
+     * Whether both say the same of when the code is given to a passage: definitions, include and exclude. The label, the
+     * place in the tree and the examples do not count: an example shows the border and does not move it.
      */
     public boolean meansTheSameAs(Code other) {
         return shortDefinition.equals(other.shortDefinition)
                 && definition.equals(other.definition)
                 && include.equals(other.include)
-                && exclude.equals(other.exclude)
-                && examples.equals(other.examples);
+                && exclude.equals(other.exclude);
     }
 }
