@@ -24,9 +24,13 @@ import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Evidence;
 import org.rapport.model.coding.Origin;
 import org.rapport.model.coding.Passage;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.PlacedMemo;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.StudyInfo;
 import org.rapport.model.study.TranscriptSummary;
@@ -163,6 +167,26 @@ final class CodedRows implements ExportData {
     @Override
     public List<CodingCount> counts() {
         return List.copyOf(counts.values());
+    }
+
+    @Override
+    public List<Case> cases() {
+        return List.of();
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return List.of();
+    }
+
+    @Override
+    public List<CaseValue> caseValues() {
+        return List.of();
+    }
+
+    @Override
+    public List<PlacedMemo> memos() {
+        return List.of();
     }
 
     @Override

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.memos.MemoPlaces;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.coding.Passage;
 import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoSubject;
+import org.rapport.model.study.PlacedMemo;
 import org.rapport.model.text.Span;
-import org.rapport.model.text.Transcript;
 import org.rapport.model.text.TranscriptId;
 import org.rapport.model.text.Turn;
 
 /** A listing of memos, with what they are about. */
 final class MemoListing {
 
-    private final StudyReader reader;
-    private final Map<TranscriptId, Transcript> transcripts = new HashMap<>();
+    private final MemoPlaces places;
     private final Listing listing = new Listing(
             Column.text("id", "Id"),
             Column.text("type", "Type"),
@@ -36,7 +34,7 @@ final class MemoListing {
             Column.wide("text", "Memo"));
 
     MemoListing(StudyReader reader) {
-        this.reader = reader;
+        this.places = new MemoPlaces(reader);
     }
 
     static Optional<TranscriptId> transcript(Memo memo) {
@@ -55,26 +53,17 @@ final class MemoListing {
     }
 
     void add(Memo memo) throws TaskException {
-        Optional<Transcript> in = Optional.empty();
-        if (transcript(memo).isPresent()) {
-            in = Optional.of(transcript(transcript(memo).get()));
-        }
-        Optional<Span> span = passage(memo).map(Passage::span);
-        Optional<Transcript> transcript = in;
-        Optional<Span> codePoints =
-                span.map(each -> transcript.orElseThrow().text().codePoints().fromUtf16(each));
+        PlacedMemo placed = places.of(memo);
         listing.row(
                 new Listing.Id(memo.id()),
                 MemoType.name(memo.type()),
                 memo.author(),
                 about(memo),
-                transcript.map(Transcript::title).orElse(""),
-                span.flatMap(each -> transcript.orElseThrow().turnAt(each.start()))
-                        .<Object>map(Turn::number)
-                        .orElse(""),
-                codePoints.<Object>map(Span::start).orElse(""),
-                codePoints.<Object>map(Span::end).orElse(""),
-                span.map(each -> transcript.orElseThrow().text().slice(each)).orElse(""),
+                placed.transcriptTitle().orElse(""),
+                placed.turn().<Object>map(Turn::number).orElse(""),
+                placed.codePoints().<Object>map(Span::start).orElse(""),
+                placed.codePoints().<Object>map(Span::end).orElse(""),
+                placed.text(),
                 code(memo).map(CodeId::value).orElse(""),
                 memo.title(),
                 memo.created(),
@@ -89,15 +78,6 @@ final class MemoListing {
             return "code";
         }
         return memo.subject() instanceof MemoSubject.OfPassage ? "passage" : "transcript";
-    }
-
-    private Transcript transcript(TranscriptId id) throws TaskException {
-        Transcript known = transcripts.get(id);
-        if (known == null) {
-            known = reader.transcript(id).orElseThrow();
-            transcripts.put(id, known);
-        }
-        return known;
     }
 
     void print(ListingFormat format, Terminal terminal) {

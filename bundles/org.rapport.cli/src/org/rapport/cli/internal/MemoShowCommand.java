@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.util.Optional;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.memos.MemoPlaces;
 import org.rapport.core.study.Study;
-import org.rapport.model.coding.Passage;
 import org.rapport.model.study.Memo;
-import org.rapport.model.text.Transcript;
+import org.rapport.model.study.PlacedMemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +30,7 @@ final class MemoShowCommand extends RapportCommand {
         try (Study open = session().open(study);
                 StudyReader reader = open.store().read()) {
             Memo memo = new Chosen(reader).memo(id);
+            PlacedMemo placed = new MemoPlaces(reader).of(memo);
             String title = memo.title().isEmpty() ? "Memo" : memo.title();
             session()
                     .say(session().terminal().bold(Columns.plain(title)) + "  " + MemoType.name(memo.type()) + ", "
@@ -38,26 +38,15 @@ final class MemoShowCommand extends RapportCommand {
             session()
                     .say("On the " + MemoListing.about(memo)
                             + MemoListing.code(memo).map(code -> " " + code).orElse("")
-                            + title(memo, reader));
-            Optional<Passage> passage = MemoListing.passage(memo);
-            if (passage.isPresent()) {
-                Transcript transcript =
-                        reader.transcript(passage.get().transcript()).orElseThrow();
-                session().say("⟦" + transcript.text().slice(passage.get().span()) + "⟧");
+                            + placed.transcriptTitle()
+                                    .map(of -> " of " + Columns.plain(of))
+                                    .orElse(""));
+            if (!placed.text().isEmpty()) {
+                session().say("⟦" + placed.text() + "⟧");
             }
             session().say("");
             session().say(memo.text());
         }
         return ExitCode.DONE;
-    }
-
-    private static String title(Memo memo, StudyReader reader) throws TaskException {
-        return MemoListing.transcript(memo).isEmpty()
-                ? ""
-                : " of "
-                        + Columns.plain(
-                                reader.transcript(MemoListing.transcript(memo).get())
-                                        .map(Transcript::title)
-                                        .orElse(""));
     }
 }

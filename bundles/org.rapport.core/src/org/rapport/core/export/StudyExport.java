@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 import org.rapport.api.export.ExportData;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
+import org.rapport.core.memos.MemoPlaces;
 import org.rapport.model.codebook.Codebook;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
+import org.rapport.model.study.PlacedMemo;
 import org.rapport.model.study.StudyInfo;
 import org.rapport.model.study.TranscriptSummary;
 
@@ -24,6 +29,10 @@ final class StudyExport implements ExportData {
     private final Optional<Codebook> codebook;
     private final List<TranscriptSummary> transcripts;
     private final List<CodingCount> counts;
+    private final List<Case> cases;
+    private final List<Attribute> attributes;
+    private final List<CaseValue> caseValues;
+    private final List<PlacedMemo> memos;
 
     StudyExport(StudyInfo study, StudyReader reader) throws TaskException {
         this.study = study;
@@ -32,6 +41,10 @@ final class StudyExport implements ExportData {
         this.codebook = reader.codebook();
         this.transcripts = reader.transcripts();
         this.counts = reader.counts(CodingQuery.ALL);
+        this.cases = reader.cases();
+        this.attributes = reader.attributes();
+        this.caseValues = reader.caseValues();
+        this.memos = new MemoPlaces(reader).all();
     }
 
     @Override
@@ -57,6 +70,26 @@ final class StudyExport implements ExportData {
     @Override
     public List<CodingCount> counts() {
         return counts;
+    }
+
+    @Override
+    public List<Case> cases() {
+        return cases;
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    @Override
+    public List<CaseValue> caseValues() {
+        return caseValues;
+    }
+
+    @Override
+    public List<PlacedMemo> memos() {
+        return memos;
     }
 
     @Override

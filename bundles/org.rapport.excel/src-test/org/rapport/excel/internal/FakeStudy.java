@@ -22,10 +22,14 @@ import org.rapport.model.coding.CodingId;
 import org.rapport.model.coding.Evidence;
 import org.rapport.model.coding.Origin;
 import org.rapport.model.coding.Passage;
+import org.rapport.model.study.Attribute;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseValue;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingCount;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
+import org.rapport.model.study.PlacedMemo;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.StudyInfo;
@@ -45,6 +49,10 @@ final class FakeStudy implements ExportData {
     String title = "Harbour study";
     Optional<Codebook> codebook = Optional.of(FakeCodebook.make());
     final List<CodedPassage> rows = new ArrayList<>();
+    final List<Case> cases = new ArrayList<>();
+    final List<Attribute> attributes = new ArrayList<>();
+    final List<CaseValue> caseValues = new ArrayList<>();
+    final List<PlacedMemo> memos = new ArrayList<>();
     private final Map<String, TranscriptSummary> transcripts = new LinkedHashMap<>();
     private int position;
 
@@ -56,7 +64,8 @@ final class FakeStudy implements ExportData {
         TranscriptId id = new TranscriptId(uuid(name));
         List<Speaker> speakers = List.of(
                 new Speaker(id, "Ines", Optional.of(Role.INTERVIEWER), Speaker.RoleOrigin.GIVEN),
-                new Speaker(id, "Ody", Optional.of(Role.LEADER), Speaker.RoleOrigin.GUESSED));
+                new Speaker(id, "Ody", Optional.of(Role.LEADER), Speaker.RoleOrigin.GUESSED)
+                        .as(cases.stream().findFirst().map(Case::id)));
         transcripts.put(
                 name,
                 new TranscriptSummary(
@@ -160,6 +169,26 @@ final class FakeStudy implements ExportData {
                             a.transcript(), a.code(), a.reviewed() + b.reviewed(), a.unreviewed() + b.unreviewed()));
         }
         return List.copyOf(counts.values());
+    }
+
+    @Override
+    public List<Case> cases() {
+        return cases;
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    @Override
+    public List<CaseValue> caseValues() {
+        return caseValues;
+    }
+
+    @Override
+    public List<PlacedMemo> memos() {
+        return memos;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.excel.internal.sheet.Book;
 import org.rapport.excel.internal.sheet.Explained;
 import org.rapport.excel.internal.sheet.Limits;
+import org.rapport.excel.internal.sheet.Table;
 import org.rapport.model.study.CodedPassage;
 
 /** Puts the sheets of the coded workbook together. */
@@ -53,7 +54,7 @@ public final class CodedWorkbook {
 
     private static Contents writeTables(Book book, ExportData data, CodeViews codes, Counts counts, Progress progress)
             throws TaskException, IOException {
-        PassagesSheet passages = new PassagesSheet(book, codes, data.codebook());
+        PassagesSheet passages = new PassagesSheet(book, codes, data.codebook(), new CaseColumns(data));
         try (Stream<CodedPassage> rows = data.passages()) {
             passages.write(rows, progress);
         }
@@ -63,13 +64,21 @@ public final class CodedWorkbook {
         codebook.write();
         TranscriptsSheet transcripts = new TranscriptsSheet(book, counts);
         transcripts.write(data.transcripts());
+        MemosSheet memos = new MemosSheet(book, codes);
+        memos.write(data.memos());
         List<Explained> explained = new ArrayList<>(passages.table().explained().toList());
         CrosstabSheet.explained().forEach(explained::add);
         codebook.table().explained().forEach(explained::add);
         transcripts.table().explained().forEach(explained::add);
+        memos.table().stream().flatMap(Table::explained).forEach(explained::add);
         DictionarySheet dictionary = new DictionarySheet(book);
         dictionary.write(explained);
         return new Contents(
-                passages.table(), crosstab.tables(), codebook.table(), transcripts.table(), dictionary.table());
+                passages.table(),
+                crosstab.tables(),
+                codebook.table(),
+                transcripts.table(),
+                memos.table(),
+                dictionary.table());
     }
 }

@@ -2,6 +2,7 @@
 package org.rapport.excel.internal.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapport.excel.internal.sheet.Table;
 
 /** The finished tables of the workbook, for the page that lists them. */
@@ -10,4 +11,5 @@ record Contents(
         List<? extends Table<?>> crosstabs,
         Table<?> codebook,
         Table<?> transcripts,
+        Optional<? extends Table<?>> memos,
         Table<?> dictionary) {}

@@ -42,7 +42,7 @@ final class PassagesSheet {
     private final Map<CodeId, Style> codeStyles = new HashMap<>();
     private final Table<CodedPassage> table;
 
-    PassagesSheet(Book book, CodeViews codes, Optional<Codebook> codebook) {
+    PassagesSheet(Book book, CodeViews codes, Optional<Codebook> codebook, CaseColumns cases) {
         this.book = book;
         this.codes = codes;
         this.facets = codebook.map(Codebook::facets).orElse(List.of());
@@ -51,6 +51,7 @@ final class PassagesSheet {
         addPassage(columns);
         addCoding(columns);
         int printed = columns.size();
+        columns.addAll(cases.columns());
         addLevels(columns);
         addPlace(columns);
         Shape shape = new Shape("Passages", Palette.PETROL, 1, printed, 6, 32, columns.size());

@@ -155,6 +155,9 @@ final class ReadMeSheet {
                 "What each code means, when to use it and when not, with examples and sources.",
                 "codes and categories");
         sheet(contents.transcripts(), "What was read, who speaks in it, and how much of it is coded.", "rows");
+        if (contents.memos().isPresent()) {
+            sheet(contents.memos().get(), "What the researchers wrote down while they worked.", "memos");
+        }
         sheet(contents.dictionary(), "What each column of each sheet means, with its unit.", "columns explained");
     }
 

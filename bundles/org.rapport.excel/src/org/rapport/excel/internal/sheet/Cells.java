@@ -3,6 +3,8 @@ package org.rapport.excel.internal.sheet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,6 +130,22 @@ public final class Cells {
     public void number(long number, Style own) {
         filled = true;
         xml.number(column, own.plain(), number);
+    }
+
+    /** A number that need not be whole, to the 15 digits that Excel keeps. */
+    public void decimal(double number) {
+        filled = true;
+        xml.number(column, style.plain(), number);
+    }
+
+    /** A day as a date; as ISO 8601 text where Excel has no date for it. */
+    public void day(LocalDate day) {
+        Instant moment = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        if (moment.isBefore(FIRST_DATE) || moment.isAfter(LAST_DATE)) {
+            text(day.toString());
+        } else {
+            moment(moment);
+        }
     }
 
     /** A moment as a date in UTC, to the millisecond; as ISO 8601 text where Excel has no date for it. */

@@ -62,6 +62,12 @@ public record Look(
     public static final Look NUMBER =
             TEXT.format("0").across(HorizontalAlignment.RIGHT).indent(1);
 
+    /** A number that need not be whole. */
+    public static final Look DECIMAL = NUMBER.format("General");
+
+    /** A date. */
+    public static final Look DAY = TEXT.format("yyyy-mm-dd").across(HorizontalAlignment.LEFT);
+
     /** How many; zero is shown as a dot. */
     public static final Look COUNT =
             TEXT.format("#,##0;-#,##0;\"·\"").across(HorizontalAlignment.RIGHT).indent(1);
