@@ -39,10 +39,12 @@ public enum CoreMessage implements MessageTemplate {
                     + "Nothing was changed."),
     NO_INDEX_FOLDER(
             "The folder for search indexes cannot be written. Make it writable, or set RAPPORT_CACHE to another folder."),
-    ERASED_THERE("Words were erased in {0} that this study still holds. Erase them here first, then merge: rapport erase STUDY"
-            + " as {0}"),
-    CACHE_KEPT("The words are erased in the study, but files in your cache that may hold them could not be deleted. Delete"
-            + " this folder."),
+    ERASED_THERE(
+            "Words were erased in {0} that this study still holds. Erase them here first, then merge: rapport erase STUDY"
+                    + " as {0}"),
+    CACHE_KEPT(
+            "The words are erased in the study, but files in your cache that may hold them could not be deleted. Delete"
+                    + " this folder."),
     NO_WORDS_TO_ERASE("These words do not stand there in \"{0}\". Copy them exactly as rapport search shows them."),
     NOBODY_TO_ERASE(
             "Nobody in the study is called \"{0}\", neither a speaker nor a case. See: rapport transcripts STUDY"),

@@ -122,16 +122,15 @@ record MemoryHistory(MemoryState state, List<MemoryStudy.Done> history) {
 
     private Map<String, String> fields(Optional<MemoryState.Entry> entry) {
         return entry.flatMap(MemoryState.Entry::value)
-                .map(value -> value instanceof MemoryState.Anchored<?> anchored
-                                && anchored.value() instanceof Coding coding
-                        ? coding(coding)
-                        : Map.of("value", value.toString()))
+                .map(value ->
+                        value instanceof MemoryState.Anchored<?> anchored && anchored.value() instanceof Coding coding
+                                ? coding(coding)
+                                : Map.of("value", value.toString()))
                 .orElse(Map.of());
     }
 
     private Map<String, String> coding(Coding coding) {
-        Transcript transcript =
-                state.transcript(coding.passage().transcript()).orElseThrow();
+        Transcript transcript = state.transcript(coding.passage().transcript()).orElseThrow();
         Span span = transcript.text().codePoints().fromUtf16(coding.passage().span());
         return Map.of(
                 "transcript", transcript.id().toString(),

@@ -40,8 +40,7 @@ record NothingErased() implements StudyErasure {
     }
 
     @Override
-    public List<ErasureReport> adopt(
-            StudyStore other, Coder coder, String reason, boolean trial, Progress progress) {
+    public List<ErasureReport> adopt(StudyStore other, Coder coder, String reason, boolean trial, Progress progress) {
         return List.of();
     }
 

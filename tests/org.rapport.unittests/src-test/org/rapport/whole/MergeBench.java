@@ -44,8 +44,20 @@ final class MergeBench {
     static final Coder MERGER = new Coder("Mia");
 
     private static final List<String> STATE = List.of(
-            "codebook", "code", "attribute", "study_case", "case_value", "transcript", "turn", "speaker", "suggestion",
-            "decision", "coding", "memo", "coder", "tombstone");
+            "codebook",
+            "code",
+            "attribute",
+            "study_case",
+            "case_value",
+            "transcript",
+            "turn",
+            "speaker",
+            "suggestion",
+            "decision",
+            "coding",
+            "memo",
+            "coder",
+            "tombstone");
 
     private final Path folder;
     private final SqliteStores stores = new SqliteStores();

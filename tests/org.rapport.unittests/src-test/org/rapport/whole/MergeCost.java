@@ -37,7 +37,9 @@ public final class MergeCost {
         }
         bench.copy("a", "b");
         change(bench, "b", changed);
-        System.out.printf("file %d MB, heap at most %d MB%n", Files.size(bench.file("a")) >> 20, mega(Runtime.getRuntime().maxMemory()));
+        System.out.printf(
+                "file %d MB, heap at most %d MB%n",
+                Files.size(bench.file("a")) >> 20, mega(Runtime.getRuntime().maxMemory()));
         time("dry run", () -> bench.trial("a", "b"));
         time("merge", () -> bench.merge("a", Settling.NOTHING, "b"));
         time("merge again", () -> bench.merge("a", Settling.NOTHING, "b"));
@@ -100,7 +102,11 @@ public final class MergeCost {
                 .sum();
         System.out.printf(
                 "%s: %.2f s, %.2f CPU s, heap peak %d MB, %s%n",
-                what, (System.nanoTime() - begin) / 1e9, cpu / 1e9, mega(peak), report.copies().get(0).counts());
+                what,
+                (System.nanoTime() - begin) / 1e9,
+                cpu / 1e9,
+                mega(peak),
+                report.copies().get(0).counts());
     }
 
     private static long mega(long bytes) {

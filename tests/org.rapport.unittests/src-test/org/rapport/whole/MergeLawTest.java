@@ -174,8 +174,8 @@ class MergeLawTest {
     /** Takes one side or the other, the same for the same conflict. */
     private Settling settling() {
         int salt = seeds.nextInt();
-        return conflict -> Optional.of(
-                new SplittableRandom(conflict.hashCode() ^ salt).nextBoolean() ? Side.OURS : Side.THEIRS);
+        return conflict ->
+                Optional.of(new SplittableRandom(conflict.hashCode() ^ salt).nextBoolean() ? Side.OURS : Side.THEIRS);
     }
 
     @Test
@@ -187,12 +187,16 @@ class MergeLawTest {
                 bench.work("b", work(), 6);
                 bench.merge("a", settling(), "b");
                 assertSound("a", round);
-                assertThat(bench.merge("a", Settling.NOTHING, "b").edit()).as(told(round)).isEmpty();
+                assertThat(bench.merge("a", Settling.NOTHING, "b").edit())
+                        .as(told(round))
+                        .isEmpty();
                 MergeReport back = bench.merge("b", Settling.NOTHING, "a");
                 assertThat(sides(back.open(), false)).as(told(round)).isEmpty();
                 assertSound("b", round);
                 assertSame(bench.state("b"), bench.state("a"), round);
-                assertThat(bench.merge("a", Settling.NOTHING, "b").edit()).as(told(round)).isEmpty();
+                assertThat(bench.merge("a", Settling.NOTHING, "b").edit())
+                        .as(told(round))
+                        .isEmpty();
             }
         }
     }
@@ -257,7 +261,8 @@ class MergeLawTest {
             bench.work("a", work(), 10);
             Map<String, List<String>> before = bench.rows("a");
             bench.copy("a", "same");
-            assertThat(bench.merge("a", Settling.NOTHING, "same", "base").edit()).isEmpty();
+            assertThat(bench.merge("a", Settling.NOTHING, "same", "base").edit())
+                    .isEmpty();
             assertThat(bench.rows("a")).isEqualTo(before);
         }
     }

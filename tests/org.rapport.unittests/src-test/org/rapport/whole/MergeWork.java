@@ -75,7 +75,8 @@ final class MergeWork {
             for (int i = 0; i < 3; i++) {
                 importTranscript(session, transcript(new TranscriptId(new UUID(7, i)), i, false));
                 session.put(new Case(new CaseId(new UUID(8, i)), "Case " + i, ""));
-                session.put(new Attribute(new AttributeId(new UUID(9, i)), "Sector " + i, Attribute.Type.TEXT, List.of()));
+                session.put(
+                        new Attribute(new AttributeId(new UUID(9, i)), "Sector " + i, Attribute.Type.TEXT, List.of()));
             }
             session.commit();
         }
@@ -119,8 +120,9 @@ final class MergeWork {
             case 7 -> attribute(session);
             case 8 -> speaker(session);
             case 9 -> suggestion(session, coder);
-            case 10 -> session.put(new CoderProfile(
-                    coder, Optional.of(Colour.of("#33669" + random.nextInt(10))), "about " + random.nextInt(3)));
+            case 10 ->
+                session.put(new CoderProfile(
+                        coder, Optional.of(Colour.of("#33669" + random.nextInt(10))), "about " + random.nextInt(3)));
             case 11 -> codebook(session);
             default -> transcript(session);
         }
@@ -136,7 +138,9 @@ final class MergeWork {
 
     private Optional<Transcript> any(EditSession session) throws TaskException {
         List<TranscriptSummary> there = session.transcripts();
-        return there.isEmpty() ? Optional.empty() : session.transcript(pick(there).id());
+        return there.isEmpty()
+                ? Optional.empty()
+                : session.transcript(pick(there).id());
     }
 
     private Optional<Code> codable(EditSession session) throws TaskException {
@@ -215,7 +219,8 @@ final class MergeWork {
                     : transcript.isEmpty()
                             ? new MemoSubject.OfStudy()
                             : random.nextBoolean()
-                                    ? new MemoSubject.OfTranscript(transcript.get().id())
+                                    ? new MemoSubject.OfTranscript(
+                                            transcript.get().id())
                                     : new MemoSubject.OfPassage(Samples.passage(transcript.get(), pick(WORDS)));
             session.put(new Memo(new MemoId(id()), subject, Memo.Type.ANALYTIC, coder, "T", "words", NOON));
         }
@@ -267,16 +272,19 @@ final class MergeWork {
         List<Case> cases = session.cases();
         switch (random.nextInt(4)) {
             case 0 -> session.removeSpeaker(transcript.get().id(), name);
-            case 1 -> session.put(new Speaker(
-                    transcript.get().id(), name, Optional.of(role()), Speaker.RoleOrigin.GUESSED));
-            case 2 -> session.put(
-                    new Speaker(transcript.get().id(), name, Optional.of(role()), Speaker.RoleOrigin.GIVEN));
-            default -> session.put(new Speaker(
-                    transcript.get().id(),
-                    name,
-                    Optional.of(role()),
-                    Speaker.RoleOrigin.GIVEN,
-                    cases.isEmpty() ? Optional.empty() : Optional.of(pick(cases).id())));
+            case 1 ->
+                session.put(new Speaker(transcript.get().id(), name, Optional.of(role()), Speaker.RoleOrigin.GUESSED));
+            case 2 ->
+                session.put(new Speaker(transcript.get().id(), name, Optional.of(role()), Speaker.RoleOrigin.GIVEN));
+            default ->
+                session.put(new Speaker(
+                        transcript.get().id(),
+                        name,
+                        Optional.of(role()),
+                        Speaker.RoleOrigin.GIVEN,
+                        cases.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(pick(cases).id())));
         }
     }
 
@@ -311,7 +319,8 @@ final class MergeWork {
     private void codebook(EditSession session) throws TaskException {
         Optional<Codebook> there = session.codebook();
         if (there.isEmpty() || there.get().codes().isEmpty()) {
-            session.put(new Codebook(Samples.about("2"), List.of(Code.named(new CodeId("C0"), "Code")), List.of(), List.of()));
+            session.put(new Codebook(
+                    Samples.about("2"), List.of(Code.named(new CodeId("C0"), "Code")), List.of(), List.of()));
             return;
         }
         Codebook book = there.get();
@@ -324,12 +333,14 @@ final class MergeWork {
             used.add(passage.coding().code());
         }
         if (dice == 0) {
-            codes.add(Code.named(new CodeId("N" + random.nextInt(1_000_000)), "New").under(code.id()));
+            codes.add(Code.named(new CodeId("N" + random.nextInt(1_000_000)), "New")
+                    .under(code.id()));
         } else if (dice == 1) {
             codes.set(at, renamed(code, "Label " + random.nextInt(100), code.codable()));
         } else if (dice == 2 && !used.contains(code.id())) {
             codes.removeIf(each -> each.id().equals(code.id()));
-            codes.replaceAll(each -> each.parent().equals(Optional.of(code.id())) ? each.withParent(code.parent()) : each);
+            codes.replaceAll(
+                    each -> each.parent().equals(Optional.of(code.id())) ? each.withParent(code.parent()) : each);
         } else if (dice == 3 && !used.contains(code.id())) {
             codes.set(at, renamed(code, code.label(), !code.codable()));
         } else if (dice == 4) {
@@ -342,7 +353,10 @@ final class MergeWork {
         }
         if (!codes.isEmpty()) {
             session.put(new Codebook(
-                    Samples.about(random.nextInt(5) == 0 ? "v" + random.nextInt(9) : book.about().version()),
+                    Samples.about(
+                            random.nextInt(5) == 0
+                                    ? "v" + random.nextInt(9)
+                                    : book.about().version()),
                     codes,
                     List.of(),
                     List.of()));
@@ -401,7 +415,8 @@ final class MergeWork {
 
     private static Transcript transcript(TranscriptId id, int number, boolean corrected) {
         String question = "How was \uD83D\uDE00 it?";
-        String answer = "We were " + (corrected ? "quite " : "") + "honest \uD83C\uDF31 with each other, number " + number;
+        String answer =
+                "We were " + (corrected ? "quite " : "") + "honest \uD83C\uDF31 with each other, number " + number;
         String text = question + "\n\n" + answer;
         int start = question.length() + 2;
         return new Transcript(
@@ -421,8 +436,8 @@ final class MergeWork {
     private void correct(EditSession session, Transcript old) throws TaskException {
         String words = old.text().value();
         String suffix = words.substring(words.indexOf("number ") + 7);
-        Transcript fresh = transcript(
-                old.id(), Integer.parseInt(suffix), !words.contains("quite")).withTitle(old.title());
+        Transcript fresh = transcript(old.id(), Integer.parseInt(suffix), !words.contains("quite"))
+                .withTitle(old.title());
         List<Suggestion> suggestions = session.suggestions(old.id());
         List<Decision> decisions = session.decisions(old.id());
         List<CodedPassage> codings = passages(session);
@@ -457,7 +472,13 @@ final class MergeWork {
                     && on.passage().transcript().equals(old.id())) {
                 Passage place = Samples.passage(fresh, on.passage().span().in(words));
                 session.put(new Memo(
-                        memo.id(), new MemoSubject.OfPassage(place), memo.type(), memo.author(), memo.title(), memo.text(), NOON));
+                        memo.id(),
+                        new MemoSubject.OfPassage(place),
+                        memo.type(),
+                        memo.author(),
+                        memo.title(),
+                        memo.text(),
+                        NOON));
             }
         }
     }

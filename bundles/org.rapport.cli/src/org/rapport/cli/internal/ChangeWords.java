@@ -69,8 +69,9 @@ record ChangeWords(Optional<Codebook> codebook, Map<String, String> titles) {
         return switch (change.key().kind()) {
             case CODING -> code(fields) + passage(fields) + by(fields.get("coder"));
             case SUGGESTION -> code(fields) + passage(fields) + by(fields.get("suggester"));
-            case DECISION -> fields.getOrDefault("outcome", "") + ": " + code(fields) + passage(fields)
-                    + by(id.substring(id.indexOf('/') + 1));
+            case DECISION ->
+                fields.getOrDefault("outcome", "") + ": " + code(fields) + passage(fields)
+                        + by(id.substring(id.indexOf('/') + 1));
             case MEMO -> "\"" + fields.getOrDefault("title", "") + "\"" + about(fields) + by(fields.get("author"));
             case CODE -> id + "  " + fields.getOrDefault("label", "");
             case SPEAKER -> id.substring(Math.min(id.length(), ID + 1)) + in(id.substring(0, ID));
@@ -126,8 +127,8 @@ record ChangeWords(Optional<Codebook> codebook, Map<String, String> titles) {
         boolean moved = !before.getOrDefault("start_cp", "").equals(after.getOrDefault("start_cp", ""))
                 || !before.getOrDefault("end_cp", "").equals(after.getOrDefault("end_cp", ""));
         if (moved) {
-            lines.add(Columns.plain("passage: was " + before.get("start_cp") + "\u2013" + before.get("end_cp") + ": \u201c"
-                    + before.getOrDefault("words", "") + "\u201d"));
+            lines.add(Columns.plain("passage: was " + before.get("start_cp") + "\u2013" + before.get("end_cp")
+                    + ": \u201c" + before.getOrDefault("words", "") + "\u201d"));
         }
         for (String field : fields) {
             String was = before.getOrDefault(field, "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,20 +47,32 @@ final class Chosen {
     }
 
     CodedPassage coding(String text) throws TaskException {
+        return codings(List.of(text)).get(0);
+    }
+
+    /** The codings with these ids, looked up in one go. */
+    List<CodedPassage> codings(List<String> texts) throws TaskException {
+        List<CodedPassage> candidates;
         try (Stream<CodedPassage> passages = study.passages(CodingQuery.ALL)) {
-            return new Choice<>(
-                            passages.filter(passage -> isMeant(passage.coding(), text))
-                                    .toList(),
-                            passage -> passage.coding().id(),
-                            passage -> "",
-                            ChoiceMessage.NO_CODING,
-                            ChoiceMessage.CODINGS)
-                    .named(text);
+            candidates = passages.filter(passage -> texts.stream().anyMatch(text -> isMeant(passage.coding(), text)))
+                    .toList();
         }
+        Choice<CodedPassage> choice = new Choice<>(
+                candidates,
+                passage -> passage.coding().id(),
+                passage -> "",
+                ChoiceMessage.NO_CODING,
+                ChoiceMessage.CODINGS);
+        List<CodedPassage> found = new ArrayList<>();
+        for (String text : texts) {
+            found.add(choice.named(text));
+        }
+        return found;
     }
 
     private static boolean isMeant(Coding coding, String text) {
-        return coding.id().toString().startsWith(text.strip().toLowerCase(Locale.ROOT));
+        String beginning = text.strip().toLowerCase(Locale.ROOT);
+        return !beginning.isEmpty() && coding.id().toString().startsWith(beginning);
     }
 
     TranscriptId transcript(String text) throws TaskException {

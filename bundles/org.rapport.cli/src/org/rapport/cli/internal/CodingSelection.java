@@ -34,9 +34,9 @@ record CodingSelection(List<String> ids, CodingFilter filter) {
             return new CodingChoice.Found(filter.query(reader));
         }
         Set<CodingId> chosen = new HashSet<>();
-        for (String id : ids) {
-            chosen.add(new Chosen(reader).coding(id).coding().id());
-        }
+        new Chosen(reader)
+                .codings(ids)
+                .forEach(passage -> chosen.add(passage.coding().id()));
         return new CodingChoice.These(chosen);
     }
 

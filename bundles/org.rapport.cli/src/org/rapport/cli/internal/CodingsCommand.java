@@ -40,8 +40,9 @@ final class CodingsCommand extends RapportCommand {
 
     @Option(
             names = "--earlier-definition",
-            description = "Only codings that nobody touched since their code was defined anew; shows the definition then"
-                    + " and now. Another label or place of the code does not count.")
+            description =
+                    "Only codings that nobody touched since their code was defined anew; shows the definition then"
+                            + " and now. Another label or place of the code does not count.")
     private boolean earlier;
 
     @Mixin
@@ -78,9 +79,10 @@ final class CodingsCommand extends RapportCommand {
         Set<CodingId> older = new HashSet<>();
         List<Code> codes = reader.codebook().map(Codebook::codes).orElse(List.of());
         for (Code code : codes) {
-            Optional<DefinitionChange> change = query.codes().isEmpty() || query.codes().contains(code.id())
-                    ? reader.definitionChange(code.id())
-                    : Optional.empty();
+            Optional<DefinitionChange> change =
+                    query.codes().isEmpty() || query.codes().contains(code.id())
+                            ? reader.definitionChange(code.id())
+                            : Optional.empty();
             change.ifPresent(found -> older.addAll(found.codedBefore()));
             if (change.isPresent() && format.format() == ListingFormat.TABLE) {
                 new DefinitionSheet(session()).print(change.get());

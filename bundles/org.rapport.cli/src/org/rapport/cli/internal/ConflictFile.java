@@ -109,14 +109,20 @@ record ConflictFile(Path file) {
 
     /** Writes all conflicts; what was filled in stays. */
     void write(MergeReport report, Map<String, Side> settled) throws TaskException {
-        StringBuilder text = new StringBuilder(MARK).append(String.join(",", HEADER)).append("\r\n");
+        StringBuilder text =
+                new StringBuilder(MARK).append(String.join(",", HEADER)).append("\r\n");
         for (MergeReport.OfCopy copy : report.copies()) {
             for (MergeConflict conflict : copy.conflicts()) {
                 Side side = settled.get(conflict.id());
                 String take = side == null ? "" : side.name().toLowerCase(Locale.ROOT);
                 List<String> cells = List.of(
-                        conflict.id(), conflict.what(), conflict.ours().toString(), conflict.theirs().toString(), take);
-                text.append(String.join(",", cells.stream().map(ConflictFile::quoted).toList()))
+                        conflict.id(),
+                        conflict.what(),
+                        conflict.ours().toString(),
+                        conflict.theirs().toString(),
+                        take);
+                text.append(String.join(
+                                ",", cells.stream().map(ConflictFile::quoted).toList()))
                         .append("\r\n");
             }
         }

@@ -22,15 +22,18 @@ final class DefinitionSheet {
     void print(DefinitionChange change) {
         Code now = change.after();
         session.say(session.terminal().bold(now.id() + "  " + now.label()));
-        String why = change.edit().reason().isEmpty() ? "" : " Why: " + change.edit().reason();
+        String why =
+                change.edit().reason().isEmpty() ? "" : " Why: " + change.edit().reason();
         wrapped(
                 "",
                 "Redefined by " + change.edit().coder() + ", " + HistoryCommand.when(change.edit()) + " (edit "
-                        + EditChoice.shown(change.edit()).text() + ", " + change.edit().label() + ")." + why);
+                        + EditChoice.shown(change.edit()).text() + ", "
+                        + change.edit().label() + ")." + why);
         wrapped("then: ", String.join(" | ", meaning(change.before())));
         wrapped("now:  ", String.join(" | ", meaning(now)));
-        session.say(Counted.of(change.codedBefore().size(), "coding")
-                + " of this code not touched since. Recode, resize, note or remove what no longer fits: rapport coding --help");
+        session.say(
+                Counted.of(change.codedBefore().size(), "coding")
+                        + " of this code not touched since. Recode, resize, note or remove what no longer fits: rapport coding --help");
         session.say("");
     }
 
@@ -53,7 +56,8 @@ final class DefinitionSheet {
     private void wrapped(String before, String text) {
         int width = session.terminal().width() - before.length() - INDENT;
         String indent = " ".repeat(before.length() + INDENT);
-        session.say(" ".repeat(INDENT) + before
+        session.say(" ".repeat(INDENT)
+                + before
                 + String.join(System.lineSeparator() + indent, Wrapping.lines(Columns.plain(text), width)));
     }
 }

@@ -36,9 +36,7 @@ record EditChoice(StudyReader reader) {
         if (found.size() > 1) {
             throw new TaskException(Message.of(EditMessage.SEVERAL, beginning, found.size()));
         }
-        return found.stream()
-                .findFirst()
-                .orElseThrow(() -> new TaskException(Message.of(EditMessage.NONE, beginning)));
+        return found.stream().findFirst().orElseThrow(() -> new TaskException(Message.of(EditMessage.NONE, beginning)));
     }
 
     /** The id as people see it. */

@@ -73,12 +73,16 @@ final class EraseCommand extends RapportCommand {
     @Option(names = "--turn", paramLabel = "N", description = "words: only in this turn. Without --words, all of it.")
     private Integer turn;
 
-    @Option(names = "--words", paramLabel = "TEXT", description = "words: these, whatever their case and accents' encoding.")
+    @Option(
+            names = "--words",
+            paramLabel = "TEXT",
+            description = "words: these, whatever their case and accents' encoding.")
     private String words;
 
     @Option(
             names = "--everywhere",
-            description = "Also where the same words stand elsewhere: in other transcripts, memos, the codebook, cases.")
+            description =
+                    "Also where the same words stand elsewhere: in other transcripts, memos, the codebook, cases.")
     private boolean everywhere;
 
     @Option(names = "--inside", description = "Find words also as parts of longer words.")
@@ -117,7 +121,9 @@ final class EraseCommand extends RapportCommand {
             return goesOn;
         }
         return finish(
-                erase, List.of(erase.run(order, coder.or(session().user()), reason, session().progress())));
+                erase,
+                List.of(erase.run(
+                        order, coder.or(session().user()), reason, session().progress())));
     }
 
     /** Does here what was done in another copy. */
@@ -129,7 +135,10 @@ final class EraseCommand extends RapportCommand {
             if (goesOn != GO_ON) {
                 return goesOn;
             }
-            return finish(erase, erase.runAs(copy, coder.or(session().user()), reason, session().progress()));
+            return finish(
+                    erase,
+                    erase.runAs(
+                            copy, coder.or(session().user()), reason, session().progress()));
         }
     }
 
@@ -150,10 +159,12 @@ final class EraseCommand extends RapportCommand {
 
     private void requireSense() {
         if (what == What.words && turn == null && words == null) {
-            throw new ParameterException(spec.commandLine(), "Say which words: --words TEXT, or --turn N for all of a turn.");
+            throw new ParameterException(
+                    spec.commandLine(), "Say which words: --words TEXT, or --turn N for all of a turn.");
         }
         if (what != What.words && (turn != null || words != null)) {
-            throw new ParameterException(spec.commandLine(), "--turn and --words belong to: erase STUDY words TRANSCRIPT");
+            throw new ParameterException(
+                    spec.commandLine(), "--turn and --words belong to: erase STUDY words TRANSCRIPT");
         }
         if ((what == What.before || what == What.as) && (everywhere || inside)) {
             throw new ParameterException(spec.commandLine(), "--everywhere and --inside are about words.");

@@ -29,14 +29,16 @@ record EraseListing(Session session) {
         }
         session.say("The search index and the language annotations of these texts in your cache are made anew.");
         files(files);
-        session.say("Out of reach: exports and copies that were sent, mailed or backed up, the files you imported, studies into"
-                + " which this one was merged, and the caches of other users until they next open the study. What was"
-                + " deleted can sometimes be recovered from a disk; only an encrypted or destroyed disk is sure.");
+        session.say(
+                "Out of reach: exports and copies that were sent, mailed or backed up, the files you imported, studies into"
+                        + " which this one was merged, and the caches of other users until they next open the study. What was"
+                        + " deleted can sometimes be recovered from a disk; only an encrypted or destroyed disk is sure.");
     }
 
     private void elsewhere(String title, ErasureReport report, boolean goes) {
-        List<ErasureReport.Elsewhere> found =
-                report.elsewhere().stream().filter(place -> place.goes() == goes).toList();
+        List<ErasureReport.Elsewhere> found = report.elsewhere().stream()
+                .filter(place -> place.goes() == goes)
+                .toList();
         if (found.isEmpty()) {
             return;
         }

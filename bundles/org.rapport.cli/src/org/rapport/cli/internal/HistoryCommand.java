@@ -87,9 +87,8 @@ final class HistoryCommand extends RapportCommand {
                 () -> new ParameterException(spec.commandLine(), "Missing required parameter: 'STUDY'"));
         try (Study open = session().open(address);
                 StudyReader reader = open.store().read()) {
-            Optional<TranscriptId> chosen =
-                    new Chosen(reader).transcripts(transcript.stream().toList()).stream()
-                            .findFirst();
+            Optional<TranscriptId> chosen = new Chosen(reader)
+                    .transcripts(transcript.stream().toList()).stream().findFirst();
             List<Edit> edits =
                     reader.history(new HistoryQuery(code, chosen, coder, OptionalInt.of(Math.max(1, limit))));
             Set<EditId> undone = reader.undone();

@@ -40,7 +40,11 @@ final class MergeCommand extends RapportCommand {
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study that takes the work of the others.")
     private StudyAddress study;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "Copies of it, joined in this order.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "OTHER",
+            description = "Copies of it, joined in this order.")
     private List<StudyAddress> others = List.of();
 
     @Option(names = "--dry-run", description = "Only say what would come, and which conflicts there are.")
@@ -93,7 +97,8 @@ final class MergeCommand extends RapportCommand {
                 copies.add(other, studies.openToRead(other));
             }
             StudyMerge merge = new StudyMerge(open.store(), coder.or(session().user()));
-            MergeReport report = merge.merge(copies.list(), settling(), trial, session().progress());
+            MergeReport report =
+                    merge.merge(copies.list(), settling(), trial, session().progress());
             while (choice.ask && !trial && !report.open().isEmpty() && ask(report.open())) {
                 report = merge.merge(copies.list(), settling(), false, session().progress());
             }
@@ -133,9 +138,11 @@ final class MergeCommand extends RapportCommand {
         if (report.open().isEmpty() || trial) {
             return ExitCode.DONE;
         }
-        session().warn("rapport: " + Counted.of(report.open().size(), "conflict") + " open. Nothing was changed. "
-                + file.map(there -> "Fill in the column \"take\" of " + there.file() + " (ours or theirs), and run this again.")
-                        .orElse("Settle with --ours, --theirs, --ask or --conflicts FILE."));
+        session()
+                .warn("rapport: " + Counted.of(report.open().size(), "conflict") + " open. Nothing was changed. "
+                        + file.map(there -> "Fill in the column \"take\" of " + there.file()
+                                        + " (ours or theirs), and run this again.")
+                                .orElse("Settle with --ours, --theirs, --ask or --conflicts FILE."));
         return ExitCode.FAILED;
     }
 }

@@ -39,8 +39,7 @@ final class MergeSheet {
                     Column.number("changed", "Changed"),
                     Column.number("removed", "Removed"));
             for (MergeCount count : copy.counts()) {
-                counts.row(
-                        KindWords.of(count.kind()), count.coder(), count.added(), count.changed(), count.removed());
+                counts.row(KindWords.of(count.kind()), count.coder(), count.added(), count.changed(), count.removed());
             }
             counts.print(format, session.terminal());
         }
@@ -58,8 +57,7 @@ final class MergeSheet {
         String edits = Counted.of(copy.edits(), "new edit");
         String conflicts = copy.conflicts().isEmpty()
                 ? "no conflicts"
-                : Counted.of(copy.conflicts().size(), "conflict")
-                        + (copy.open().isEmpty() ? ", all settled" : "");
+                : Counted.of(copy.conflicts().size(), "conflict") + (copy.open().isEmpty() ? ", all settled" : "");
         String done = report.edit().isPresent() ? " Joined; rapport undo takes it back." : "";
         return edits + ", " + conflicts + "." + done;
     }
@@ -82,18 +80,38 @@ final class MergeSheet {
             for (MergeCount count : copy.counts()) {
                 String kind = KindWords.of(count.kind());
                 listing.row(
-                        copy.name(), "change", kind, count.coder(), count.added(), count.changed(), count.removed(), "",
-                        "", "", "", false);
+                        copy.name(),
+                        "change",
+                        kind,
+                        count.coder(),
+                        count.added(),
+                        count.changed(),
+                        count.removed(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        false);
             }
             for (MergeConflict conflict : copy.conflicts()) {
                 boolean open = copy.open().contains(conflict);
-                List<String> says = List.of(conflict.ours().toString(), conflict.theirs().toString());
+                List<String> says =
+                        List.of(conflict.ours().toString(), conflict.theirs().toString());
                 listing.row(
-                        copy.name(), "conflict", "", "", 0, 0, 0, conflict.id(), conflict.what(), says.get(0),
-                        says.get(1), open);
+                        copy.name(),
+                        "conflict",
+                        "",
+                        "",
+                        0,
+                        0,
+                        0,
+                        conflict.id(),
+                        conflict.what(),
+                        says.get(0),
+                        says.get(1),
+                        open);
             }
-            copy.notes().forEach(note ->
-                    listing.row(copy.name(), "note", "", "", 0, 0, 0, "", note, "", "", false));
+            copy.notes().forEach(note -> listing.row(copy.name(), "note", "", "", 0, 0, 0, "", note, "", "", false));
         }
         listing.print(format, session.terminal());
     }

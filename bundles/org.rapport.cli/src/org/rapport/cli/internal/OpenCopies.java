@@ -16,10 +16,7 @@ final class OpenCopies implements AutoCloseable {
 
     /** Takes an open copy over. */
     void add(StudyAddress address, StudyStore store) {
-        String name = address.file()
-                .map(Path::getFileName)
-                .map(Path::toString)
-                .orElse(address.toString());
+        String name = address.file().map(Path::getFileName).map(Path::toString).orElse(address.toString());
         copies.add(new StudyMerge.Copy(name, store));
     }
 

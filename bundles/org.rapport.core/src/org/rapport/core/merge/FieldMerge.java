@@ -73,8 +73,7 @@ final class FieldMerge {
         Map<String, EditId> authors = new HashMap<>();
         Set<String> decided = new HashSet<>();
         Set<String> open = new HashSet<>();
-        for (Map.Entry<String, Set<String>> group :
-                FieldGroups.of(here, there).entrySet()) {
+        for (Map.Entry<String, Set<String>> group : FieldGroups.of(here, there).entrySet()) {
             Set<String> fields = group.getValue();
             boolean news = isNews(authors(there, fields), ours);
             if (isSame(fields, here.now(), there.now())) {
@@ -115,7 +114,8 @@ final class FieldMerge {
         return some.isPresent()
                 && others.isPresent()
                 && fields.stream()
-                        .allMatch(field -> some.get().get(field).equals(others.get().get(field)));
+                        .allMatch(field ->
+                                some.get().get(field).equals(others.get().get(field)));
     }
 
     private static List<EditId> authors(RecordChange change, Set<String> fields) {

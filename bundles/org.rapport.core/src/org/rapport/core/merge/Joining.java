@@ -41,8 +41,7 @@ final class Joining {
         progress.checkpoint();
         Twins twins = Twins.find(news.changes(), session, ours, there);
         Erased erased = new Erased(here);
-        Standpoint theirs =
-                new Standpoint(erased.without(twins.translate(news.changes())), knownThere, twins::state);
+        Standpoint theirs = new Standpoint(erased.without(twins.translate(news.changes())), knownThere, twins::state);
         MergePlan plan = new Planner(ours, theirs, new Wording(ours, theirs, List.of(here, there)), settling, prefix)
                 .plan(here.records(RecordKey.Kind.CODE).keySet());
         List<MergeCount> counts = new Counting(ours).count(plan.records());

@@ -138,8 +138,7 @@ final class Planner {
         MergedRecord before = results.get(key);
         boolean news = before != null
                 && (!before.authors().isEmpty() || !before.settled().isEmpty());
-        return new MergedRecord(
-                key, Optional.empty(), Map.of(), news ? Set.of(RecordChange.WHOLE) : Set.of());
+        return new MergedRecord(key, Optional.empty(), Map.of(), news ? Set.of(RecordChange.WHOLE) : Set.of());
     }
 
     private Optional<RecordValues> result(RecordKey key) throws TaskException {

@@ -66,8 +66,8 @@ record RecordMerge(
         more.add(field);
         Map<String, EditId> fewer = new HashMap<>(authors);
         fewer.remove(field);
-        Optional<RecordValues> back = agreed.map(
-                values -> values.with(field, ours.flatMap(before -> before.get(field))));
+        Optional<RecordValues> back =
+                agreed.map(values -> values.with(field, ours.flatMap(before -> before.get(field))));
         return new RecordMerge(key, theirs, back, fewer, decided, more);
     }
 }

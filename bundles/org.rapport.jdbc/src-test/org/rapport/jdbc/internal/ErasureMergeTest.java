@@ -71,7 +71,11 @@ final class ErasureMergeTest extends StoreTesting {
                 new TranscriptText(text),
                 List.of(
                         new Turn(1, Optional.of("Q"), new Span(0, question.length()), Optional.empty()),
-                        new Turn(2, Optional.of(number == 1 ? MARKER : "Ben"), new Span(start, text.length()), Optional.empty())),
+                        new Turn(
+                                2,
+                                Optional.of(number == 1 ? MARKER : "Ben"),
+                                new Span(start, text.length()),
+                                Optional.empty())),
                 List.of(),
                 List.of(),
                 source(title, text).file());
@@ -94,7 +98,8 @@ final class ErasureMergeTest extends StoreTesting {
             session.put(new Case(person, MARKER, ""));
             session.put(new Speaker(
                     first.id(), MARKER, Optional.of(Role.LEADER), Speaker.RoleOrigin.GIVEN, Optional.of(person)));
-            session.put(Samples.coding(first, "with us", Samples.CARE, Samples.ADA).withMemo(MARKER));
+            session.put(
+                    Samples.coding(first, "with us", Samples.CARE, Samples.ADA).withMemo(MARKER));
         });
         store.close();
         Files.copy(file(), copy());
@@ -109,8 +114,10 @@ final class ErasureMergeTest extends StoreTesting {
     private void workOnInTheCopy() throws TaskException {
         try (StudyStore other = stores.open(StudyAddress.of(copy()))) {
             edit(other, Samples.BEN, "Code " + MARKER, session -> {
-                session.put(Samples.coding(first, "was with", Samples.CARE, Samples.BEN).withMemo("so " + MARKER));
-                session.put(Samples.coding(second, "We met", Samples.CARE, Samples.BEN).withMemo("Not a name"));
+                session.put(Samples.coding(first, "was with", Samples.CARE, Samples.BEN)
+                        .withMemo("so " + MARKER));
+                session.put(Samples.coding(second, "We met", Samples.CARE, Samples.BEN)
+                        .withMemo("Not a name"));
                 session.put(memo("New memo on " + MARKER));
             });
             Transcript corrected = interview(1, first.title(), "Indeed " + MARKER + " was with us");
@@ -127,7 +134,13 @@ final class ErasureMergeTest extends StoreTesting {
 
     private static Memo memo(String words) {
         return new Memo(
-                MemoId.random(), new MemoSubject.OfStudy(), Memo.Type.ANALYTIC, Samples.BEN, words, words, Samples.NOON);
+                MemoId.random(),
+                new MemoSubject.OfStudy(),
+                Memo.Type.ANALYTIC,
+                Samples.BEN,
+                words,
+                words,
+                Samples.NOON);
     }
 
     private void erase(ErasureOrder.What what, boolean everywhere) throws TaskException, IOException {
@@ -138,8 +151,8 @@ final class ErasureMergeTest extends StoreTesting {
     private MergeReport merge() throws TaskException {
         try (StudyStore other = stores.openToRead(StudyAddress.of(copy()))) {
             StudyMerge.Copy copy = new StudyMerge.Copy("copy.rapport", other);
-            MergeReport report =
-                    new StudyMerge(store, Samples.ADA).merge(List.of(copy), Settling.all(Side.THEIRS), false, Progress.NONE);
+            MergeReport report = new StudyMerge(store, Samples.ADA)
+                    .merge(List.of(copy), Settling.all(Side.THEIRS), false, Progress.NONE);
             assertThat(report.edit()).isPresent();
             return report;
         }
@@ -177,7 +190,8 @@ final class ErasureMergeTest extends StoreTesting {
         requireGone();
         merge();
         requireGone();
-        assertThat(transcript(first.id()).orElseThrow().turns().get(1).speaker()).contains("Erased 1");
+        assertThat(transcript(first.id()).orElseThrow().turns().get(1).speaker())
+                .contains("Erased 1");
         assertThat(passages()).extracting(passage -> passage.coding().memo()).containsExactly("Not a name");
     }
 
@@ -197,7 +211,8 @@ final class ErasureMergeTest extends StoreTesting {
     void repeatsWhatWasErasedInTheOtherCopy() throws TaskException, IOException {
         int at = first.text().value().indexOf(MARKER);
         try (StudyStore other = stores.open(StudyAddress.of(copy()))) {
-            Transcript there = read(other, reader -> reader.transcript(first.id())).orElseThrow();
+            Transcript there =
+                    read(other, reader -> reader.transcript(first.id())).orElseThrow();
             int then = there.text().value().indexOf(MARKER);
             ErasureOrder.What words =
                     new ErasureOrder.OfWords(first.id(), List.of(new Span(then, then + MARKER.length())));
@@ -206,10 +221,12 @@ final class ErasureMergeTest extends StoreTesting {
         assertThat(at).isPositive();
         assertThatThrownBy(this::merge).hasMessageContaining("rapport erase STUDY as copy.rapport");
         try (StudyStore other = stores.openToRead(StudyAddress.of(copy()))) {
-            assertThat(store.erasure().adopt(other, Samples.ADA, "", true, Progress.NONE)).hasSize(1);
+            assertThat(store.erasure().adopt(other, Samples.ADA, "", true, Progress.NONE))
+                    .hasSize(1);
             store.erasure().adopt(other, Samples.ADA, "asked for", false, Progress.NONE);
             store.erasure().finish(Progress.NONE);
-            assertThat(store.erasure().adopt(other, Samples.ADA, "asked for", false, Progress.NONE)).isEmpty();
+            assertThat(store.erasure().adopt(other, Samples.ADA, "asked for", false, Progress.NONE))
+                    .isEmpty();
         }
         requireGone();
         merge();

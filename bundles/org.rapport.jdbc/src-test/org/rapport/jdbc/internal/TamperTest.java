@@ -118,8 +118,7 @@ final class TamperTest extends StoreTesting {
             String key = key(sound, table);
             List<String> rows = RawSql.query(sound, "SELECT " + key + " FROM " + table);
             assertThat(rows).as("rows of %s", table).isNotEmpty();
-            for (String row : new HashSet<>(
-                    List.of(rows.get(0), rows.get(rows.size() - 1)))) {
+            for (String row : new HashSet<>(List.of(rows.get(0), rows.get(rows.size() - 1)))) {
                 String where = " WHERE " + key + " = '" + row.replace("'", "''") + "'";
                 for (String column : columns(sound, table)) {
                     vandalise(sound, "UPDATE " + table + " SET " + column + " = " + otherwise(column) + where);
@@ -144,8 +143,8 @@ final class TamperTest extends StoreTesting {
 
     /** The columns of the key, put together as one text. */
     private static String key(Path file, String table) throws SQLException {
-        List<String> keys = RawSql.query(
-                file, "SELECT name FROM pragma_table_info('" + table + "') WHERE pk > 0 ORDER BY pk");
+        List<String> keys =
+                RawSql.query(file, "SELECT name FROM pragma_table_info('" + table + "') WHERE pk > 0 ORDER BY pk");
         return String.join(" || '/' || ", keys.isEmpty() ? columns(file, table) : keys);
     }
 

@@ -137,8 +137,9 @@ final class JdbcStore implements StudyStore {
 
     @Override
     public StudyErasure erasure() {
-        return new DatabaseErasure(study, passing -> new JdbcStore(
-                passing, info, new StudyCheck(passing, (database, findings) -> {}), copying));
+        return new DatabaseErasure(
+                study,
+                passing -> new JdbcStore(passing, info, new StudyCheck(passing, (database, findings) -> {}), copying));
     }
 
     @Override

@@ -39,7 +39,6 @@ import org.rapport.model.study.CoderProfile;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoId;
-import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Transcript;
@@ -251,22 +250,9 @@ public final class DatabaseEdit extends QueryReader implements EditSession {
     @Override
     public void put(Memo memo) throws TaskException {
         change(() -> {
-            changes.put(RecordTable.MEMO, memo.id().toString(), memoRow(memo));
+            changes.put(RecordTable.MEMO, memo.id().toString(), footing.row(memo));
             return true;
         });
-    }
-
-    private Object[] memoRow(Memo memo) throws SQLException, TaskException {
-        if (memo.subject() instanceof MemoSubject.OfPassage on) {
-            long text = footing.text(on.passage().transcript());
-            return MemoRows.write(memo, on.passage(), text, tables.texts().offsets(text));
-        }
-        if (memo.subject() instanceof MemoSubject.OfTranscript on) {
-            footing.text(on.transcript());
-        } else if (memo.subject() instanceof MemoSubject.OfCode on) {
-            footing.requireCode(on.code());
-        }
-        return MemoRows.write(memo);
     }
 
     @Override

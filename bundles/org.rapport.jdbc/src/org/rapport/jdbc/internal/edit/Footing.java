@@ -11,6 +11,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.query.CaseQueries;
 import org.rapport.jdbc.internal.query.CodebookQueries;
+import org.rapport.jdbc.internal.record.MemoRows;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
@@ -18,6 +19,8 @@ import org.rapport.model.codebook.CodeId;
 import org.rapport.model.study.Attribute;
 import org.rapport.model.study.CaseId;
 import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.Memo;
+import org.rapport.model.study.MemoSubject;
 import org.rapport.model.text.TranscriptId;
 
 /** What the records of an edit stand on: the transcripts with their texts, and the codes. */
@@ -88,6 +91,20 @@ final class Footing {
             throw faults.of(StoreMessage.NO_CODE, code);
         }
         return codable;
+    }
+
+    /** The row of a memo, whose subject must be there. */
+    Object[] row(Memo memo) throws SQLException, TaskException {
+        if (memo.subject() instanceof MemoSubject.OfPassage on) {
+            long text = text(on.passage().transcript());
+            return MemoRows.write(memo, on.passage(), text, tables.texts().offsets(text));
+        }
+        if (memo.subject() instanceof MemoSubject.OfTranscript on) {
+            text(on.transcript());
+        } else if (memo.subject() instanceof MemoSubject.OfCode on) {
+            requireCode(on.code());
+        }
+        return MemoRows.write(memo);
     }
 
     void requireCase(CaseId subject) throws SQLException, TaskException {

@@ -69,8 +69,7 @@ final class JoiningCopy extends StudyCopy implements CopyWriter {
             RecordTable table = RecordTable.of(record.key().kind());
             Map<String, String> from = new HashMap<>();
             record.authors().forEach((field, author) -> from.put(field, author.toString()));
-            record.settled()
-                    .forEach(field -> from.put(field, entry.edit().id().toString()));
+            record.settled().forEach(field -> from.put(field, entry.edit().id().toString()));
             Optional<Object[]> row = record.values().isPresent()
                     ? Optional.of(new RecordFields(tables())
                             .write(table, record.values().get()))

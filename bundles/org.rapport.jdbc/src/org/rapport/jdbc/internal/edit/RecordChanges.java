@@ -51,8 +51,7 @@ final class RecordChanges {
     }
 
     /** As a merge leaves a record; if edits are told that said so, it is touched even where it stays as it is. */
-    void merge(RecordTable table, String id, Optional<Object[]> values, Map<String, String> from)
-            throws SQLException {
+    void merge(RecordTable table, String id, Optional<Object[]> values, Map<String, String> from) throws SQLException {
         add(table, id, new Wanted(values, from));
     }
 

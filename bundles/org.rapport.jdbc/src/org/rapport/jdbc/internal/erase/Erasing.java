@@ -100,7 +100,8 @@ final class Erasing {
     }
 
     private int title() throws SQLException {
-        String title = database.first("SELECT title FROM study", row -> row.getString(1)).orElse("");
+        String title = database.first("SELECT title FROM study", row -> row.getString(1))
+                .orElse("");
         String now = plan.everywhere() ? plan.finder().blackOut(title) : title;
         if (now.equals(title)) {
             return 0;

@@ -93,8 +93,8 @@ final class Planning {
     }
 
     private void addPlace(Plan plan, ErasureRow row) throws SQLException {
-        Optional<Long> text =
-                tables.database().first("SELECT number FROM text WHERE hash = ?", found -> found.getLong(1), row.hash());
+        Optional<Long> text = tables.database()
+                .first("SELECT number FROM text WHERE hash = ?", found -> found.getLong(1), row.hash());
         if (text.isEmpty()) {
             return;
         }
@@ -123,7 +123,9 @@ final class Planning {
         WordFinder finder = plan.finder();
         for (TranscriptState state : transcripts) {
             if (ids.contains(state.id()) && !plan.blanked().containsKey(state.text())) {
-                plan.blank(state.text(), finder.find(tables.texts().text(state.text()).value()));
+                plan.blank(
+                        state.text(),
+                        finder.find(tables.texts().text(state.text()).value()));
             }
         }
     }

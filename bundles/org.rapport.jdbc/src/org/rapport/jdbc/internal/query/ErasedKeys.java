@@ -21,8 +21,7 @@ record ErasedKeys(Tables tables) {
             case CASE -> isErased("CASE", key.id());
             case SPEAKER -> isErased("TRANSCRIPT", owner(key));
             case CASE_VALUE -> isErased("CASE", owner(key));
-            case SUGGESTION, DECISION, CODING, MEMO ->
-                isOn(values) || hasErasedText(values);
+            case SUGGESTION, DECISION, CODING, MEMO -> isOn(values) || hasErasedText(values);
             default -> false;
         };
     }

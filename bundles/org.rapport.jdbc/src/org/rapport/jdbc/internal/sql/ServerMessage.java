@@ -20,8 +20,9 @@ public enum ServerMessage implements MessageTemplate {
             + " PGPASSWORD, from the file .pgpass, or you are asked for it."),
     NO_ENTRY("The server does not let the login {0} in from here, or knows no such login. Ask its keeper."),
     NO_DATABASE("There is no database {0} on the server. Check its name, or ask the server's keeper to make it."),
-    NO_PASSING_COPY("A study on a server cannot be merged into one in which words were erased that it may still hold. Erase"
-            + " them on the server too, or pull the study into a file and merge that."),
+    NO_PASSING_COPY(
+            "A study on a server cannot be merged into one in which words were erased that it may still hold. Erase"
+                    + " them on the server too, or pull the study into a file and merge that."),
     NO_STUDY("There is no study \"{0}\" in the database {1}, or you may not see it. Check the name, or make one with"
             + " \"rapport new\"."),
     EXISTS("There is a study \"{0}\" in this database already. Choose another name; nothing was written over."),
