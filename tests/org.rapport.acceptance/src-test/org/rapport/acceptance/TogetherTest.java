@@ -49,10 +49,10 @@ class TogetherTest {
         done("new", study, "--codebook", CODEBOOK);
     }
 
-    /** Runs a command; whoever finds another one writing for too long tries again, as the message says. */
+    /** Runs a command; whoever finds another one writing, or indexing, for too long tries again, as the message says. */
     private Outcome done(Object... command) throws IOException, InterruptedException {
         Outcome outcome = product.run(command);
-        while (outcome.exit() == 1 && outcome.err().contains("try again in a moment")) {
+        while (outcome.exit() == 1 && outcome.err().contains("try again")) {
             outcome = product.run(command);
         }
         assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isZero();
