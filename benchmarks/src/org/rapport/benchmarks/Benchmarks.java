@@ -10,8 +10,15 @@ import org.rapport.api.task.TaskException;
 /** Runs one benchmark in this process; {@code benchmarks/run} starts a process for each. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new ImportBenchmark(), new SearchBenchmark(), new WorkbookBenchmark(), new StartBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+                    new ImportBenchmark(),
+                    new SearchBenchmark(),
+                    new WorkbookBenchmark(),
+                    new BulkBenchmark(false),
+                    new BulkBenchmark(true),
+                    new OpenBenchmark(),
+                    new SingleBenchmark(),
+                    new StartBenchmark());
 
     private Benchmarks() {}
 
