@@ -196,6 +196,9 @@ final class ErasureTest extends StoreTesting {
                 .isEqualTo(first.text().value().replace(MARKER, "\u2587".repeat(MARKER.length())));
         assertThat(transcript(first.id()).orElseThrow().turns()).isEqualTo(first.turns());
         assertThat(transcript(second.id()).orElseThrow().turns().get(1).speaker()).contains("Erased 1");
+        assertThat(RawSql.query(file(), "SELECT count(*) FROM erasure WHERE hash = '" + first.text().hash() + "'"))
+                .as("a digest of the text as it was, from which the words could be guessed")
+                .containsExactly("0");
         store.undo(Samples.ADA);
         assertThat(transcripts()).isEmpty();
         store.redo(Samples.ADA);
