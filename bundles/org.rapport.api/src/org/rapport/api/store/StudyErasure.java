@@ -58,6 +58,9 @@ public interface StudyErasure {
      */
     StudyStore cleaned(StudyStore other, Progress progress) throws TaskException;
 
-    /** The digests of texts that went, for those who keep something under a text's digest. */
+    /**
+     * The digests of texts that went or lost words, for those who keep something under a text's digest. Those that lost
+     * words are told until {@link #finish} only.
+     */
     Set<Sha256> erasedTexts() throws TaskException;
 }

@@ -73,7 +73,9 @@ public final class IndexKeeper {
                 from.isPresent() ? reader.transcriptsTouchedSince(from.get()) : Optional.empty();
         if (known.isEmpty()) {
             update.clear();
-            new StudyCache(study).forgetTexts(study.store().erasure().erasedTexts());
+            if (from.isPresent()) {
+                new StudyCache(study).forgetTexts();
+            }
         }
         return known.orElse(present);
     }

@@ -50,6 +50,18 @@ final class StudyCache {
         }
     }
 
+    /** Deletes the annotations of all texts, where nobody knows which of them were erased. */
+    void forgetTexts() throws TaskException {
+        Path folder = study.cache().resolve(UserCache.ANNOTATIONS);
+        try {
+            if (Files.isDirectory(folder)) {
+                delete(folder, name -> true);
+            }
+        } catch (IOException e) {
+            throw fault(folder, e);
+        }
+    }
+
     /** Deletes annotations: files whose names begin with the digest of their text, and half-written ones. */
     void forgetTexts(Set<Sha256> texts) throws TaskException {
         Path folder = study.cache().resolve(UserCache.ANNOTATIONS);

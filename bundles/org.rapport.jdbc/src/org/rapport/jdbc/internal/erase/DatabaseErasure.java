@@ -130,6 +130,7 @@ public final class DatabaseErasure implements StudyErasure {
         study.clearRemains();
         faults.guard(() -> {
             try (WriteTransaction transaction = study.write(PROGRAM, "Finish an erasure")) {
+                transaction.tables().database().update("DELETE FROM erasure WHERE kind = 'OLD_TEXT'");
                 transaction.tables().database().update("DELETE FROM erasure_unfinished");
                 transaction.commit();
                 return true;
@@ -221,7 +222,7 @@ public final class DatabaseErasure implements StudyErasure {
         return ask(database -> {
             Set<Sha256> texts = new HashSet<>();
             database.list(
-                            "SELECT DISTINCT hash FROM erasure WHERE kind IN ('TEXT', 'OLD_TEXT')",
+                            "SELECT DISTINCT hash FROM erasure WHERE kind IN ('TEXT', 'OLD_TEXT') AND hash IS NOT NULL",
                             row -> new Sha256(row.getString(1)))
                     .forEach(texts::add);
             return texts;

@@ -44,6 +44,9 @@ final class Erasing {
         rowsOfPlan();
         Done done = takeOut();
         rows.addAll(done.rows());
+        for (TranscriptState state : transcripts) {
+            rowsOfLabels(state, done.texts());
+        }
         Edit edit = write(entry, done);
         done.journal().finish(database, OptionalLong.of(entry.number()));
         return done.report(Optional.of(edit));
@@ -76,25 +79,22 @@ final class Erasing {
         return new Done(elsewhere, texts, journal, state, leftovers, title());
     }
 
-    private void rowsOfPlan() throws SQLException {
+    private void rowsOfPlan() {
         plan.transcripts().stream().sorted().forEach(id -> rows.add(ErasureRow.ofId(ErasureRow.Kind.TRANSCRIPT, id)));
         plan.cases().stream().sorted().forEach(id -> rows.add(ErasureRow.ofId(ErasureRow.Kind.CASE, id)));
         if (plan.everywhere()) {
             rows.add(ErasureRow.ofId(ErasureRow.Kind.WORDS, null));
         }
-        for (TranscriptState state : transcripts) {
-            rowsOfLabels(state);
-        }
     }
 
-    private void rowsOfLabels(TranscriptState state) throws SQLException {
+    private void rowsOfLabels(TranscriptState state, TextErasure texts) throws SQLException {
         List<String> labels = state.labels();
         for (int place = 0; place < labels.size(); place++) {
             String now = plan.labels().get(labels.get(place));
             if (now != null) {
                 ErasureRow.Kind kind =
                         plan.people().contains(labels.get(place)) ? ErasureRow.Kind.PERSON : ErasureRow.Kind.LABEL;
-                rows.add(ErasureRow.ofLabel(kind, state.id(), before.texts().hash(state.text()), place, now));
+                rows.add(ErasureRow.ofLabel(kind, state.id(), texts.hash(state.text()), place, now));
             }
         }
     }

@@ -14,7 +14,7 @@ import org.rapport.model.text.Span;
  *
  * @param kind what was taken out
  * @param id the transcript or case, or the first edit whose images were kept; may be null
- * @param hash the digest of a text or file as it was; may be null
+ * @param hash the digest of a text or file that went, or of the text in which words went, as it is now; may be null
  * @param start where words began, in code points, or the place of a label among the transcript's labels; may be null
  * @param end where they ended; may be null
  * @param replacedBy the digest of the text as it is now, or the label that took another's place; may be null
@@ -25,9 +25,12 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
     enum Kind {
         TRANSCRIPT,
         CASE,
-        /** A text, which lost words, or went if nothing replaced it. */
+        /**
+         * A text that went, or that lost words and is another one now. Of the latter no digest of what it was is kept: with
+         * the words around them, the words could be guessed from it.
+         */
         TEXT,
-        /** Words of a text. */
+        /** Words of a text, which is named by what it is now. */
         PASSAGE,
         /** A turn of a person, with what was coded and noted within. */
         TURN,
@@ -39,7 +42,7 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         WORDS,
         /** What the history told of earlier edits. */
         HISTORY,
-        /** A text of which only the history told. */
+        /** A text as it was, until the erasure is finished: whoever keeps something under its digest must forget it. */
         OLD_TEXT,
         /** The erasure of another copy that this one repeats. */
         ADOPTED

@@ -55,12 +55,13 @@ final class Planning {
      */
     Plan again(List<ErasureRow> rows) throws SQLException, TaskException {
         Plan plan = Plan.empty(rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS), false);
+        KnownTexts texts = new KnownTexts(tables, rows);
         for (ErasureRow row : rows) {
             switch (row.kind()) {
                 case TRANSCRIPT -> addTranscript(plan, row.id());
                 case CASE -> addCase(plan, row.id());
-                case LABEL, PERSON -> addLabel(plan, row);
-                case PASSAGE, TURN -> addPlace(plan, row);
+                case LABEL, PERSON -> addLabel(plan, row, texts);
+                case PASSAGE, TURN -> addPlace(plan, row, texts);
                 case SOURCE -> addSource(plan, row.hash());
                 default -> {
                     // the others follow from these
@@ -74,11 +75,11 @@ final class Planning {
         return completed(plan);
     }
 
-    private void addLabel(Plan plan, ErasureRow row) throws SQLException {
+    private void addLabel(Plan plan, ErasureRow row, KnownTexts texts) throws SQLException {
         for (TranscriptState state : transcripts) {
             List<String> labels = state.labels();
             if (state.id().equals(row.id())
-                    && tables.texts().hash(state.text()).equals(row.hash())
+                    && texts.of(row.hash()).contains(state.text())
                     && row.start() < labels.size()) {
                 String label = labels.get(row.start().intValue());
                 if (!label.equals(row.replacedBy())) {
@@ -92,19 +93,16 @@ final class Planning {
         }
     }
 
-    private void addPlace(Plan plan, ErasureRow row) throws SQLException {
-        Optional<Long> text = tables.database()
-                .first("SELECT number FROM text WHERE hash = ?", found -> found.getLong(1), row.hash());
-        if (text.isEmpty()) {
-            return;
-        }
+    private void addPlace(Plan plan, ErasureRow row, KnownTexts texts) throws SQLException {
         List<Span> place = List.of(new Span(row.start().intValue(), row.end().intValue()));
-        if (row.kind() == ErasureRow.Kind.TURN) {
-            addTurns(plan, text.get(), place);
-        } else {
-            List<Span> words = utf16(text.get(), place);
-            plan.blank(text.get(), words);
-            plan.names().add(words.get(0).in(tables.texts().text(text.get()).value()));
+        for (long text : texts.of(row.hash())) {
+            if (row.kind() == ErasureRow.Kind.TURN) {
+                addTurns(plan, text, place);
+            } else {
+                List<Span> words = utf16(text, place);
+                plan.blank(text, words);
+                plan.names().add(words.get(0).in(tables.texts().text(text).value()));
+            }
         }
     }
 
@@ -123,9 +121,7 @@ final class Planning {
         WordFinder finder = plan.finder();
         for (TranscriptState state : transcripts) {
             if (ids.contains(state.id()) && !plan.blanked().containsKey(state.text())) {
-                plan.blank(
-                        state.text(),
-                        finder.find(tables.texts().text(state.text()).value()));
+                plan.blank(state.text(), finder.find(tables.texts().text(state.text()).value()));
             }
         }
     }
@@ -154,8 +150,7 @@ final class Planning {
 
     private void addWords(Plan plan, ErasureOrder.OfWords what) throws SQLException {
         String id = what.transcript().toString();
-        Optional<Long> now =
-                tables.database().first("SELECT text FROM transcript WHERE id = ?", row -> row.getLong(1), id);
+        Optional<Long> now = tables.database().first("SELECT text FROM transcript WHERE id = ?", row -> row.getLong(1), id);
         if (now.isEmpty()) {
             return;
         }
@@ -201,9 +196,7 @@ final class Planning {
 
     List<Span> utf16(long text, List<Span> codePoints) throws SQLException {
         Offsets offsets = tables.texts().offsets(text);
-        return codePoints.stream()
-                .map(span -> offsets.toUtf16(span.start(), span.end()))
-                .toList();
+        return codePoints.stream().map(span -> offsets.toUtf16(span.start(), span.end())).toList();
     }
 
     void addCase(Plan plan, String id) throws SQLException, TaskException {
@@ -270,7 +263,9 @@ final class Planning {
                 Set.of(RecordTable.SUGGESTION, RecordTable.DECISION, RecordTable.CODING, RecordTable.MEMO);
         Set<String> elsewhere = new HashSet<>();
         all.forEach(
-                kinds, progress, (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
+                kinds,
+                progress,
+                (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
                         .add(table + " " + id));
         plan.movers().addAll(plan.records());
         plan.movers().retainAll(elsewhere);

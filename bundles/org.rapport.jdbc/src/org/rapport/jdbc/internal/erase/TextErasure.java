@@ -3,6 +3,7 @@ package org.rapport.jdbc.internal.erase;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class TextErasure {
     private final Tables before;
     private final Plan plan;
     private final List<ErasureRow> rows = new ArrayList<>();
+    private final Map<Long, String> hashes = new HashMap<>();
     private int texts;
 
     TextErasure(Tables before, Plan plan) {
@@ -52,16 +54,24 @@ final class TextErasure {
 
     private void record(long number, List<Span> spans, String hash) throws SQLException {
         String old = before.texts().hash(number);
-        rows.add(ErasureRow.ofHash(ErasureRow.Kind.TEXT, old, hash));
+        rows.add(ErasureRow.ofHash(ErasureRow.Kind.OLD_TEXT, old, null));
+        rows.add(ErasureRow.ofHash(ErasureRow.Kind.TEXT, null, hash));
+        hashes.put(number, hash);
         Offsets offsets = before.texts().offsets(number);
         List<Span> turns = plan.turns().getOrDefault(number, List.of());
-        turns.forEach(turn -> rows.add(ErasureRow.ofWords(ErasureRow.Kind.TURN, old, turn)));
+        turns.forEach(turn -> rows.add(ErasureRow.ofWords(ErasureRow.Kind.TURN, hash, turn)));
         for (Span span : spans) {
             Span words = offsets.toCodePoints(span);
             if (turns.stream().noneMatch(turn -> turn.contains(words))) {
-                rows.add(ErasureRow.ofWords(ErasureRow.Kind.PASSAGE, old, words));
+                rows.add(ErasureRow.ofWords(ErasureRow.Kind.PASSAGE, hash, words));
             }
         }
+    }
+
+    /** The digest of a text as it is now. */
+    String hash(long number) throws SQLException {
+        String now = hashes.get(number);
+        return now == null ? before.texts().hash(number) : now;
     }
 
     /** How many texts lost words. */
