@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapport.api.store.CopyReader;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
@@ -44,7 +44,7 @@ record Notes(CopyReader here, Standpoint ours, Standpoint theirs) {
         for (Map.Entry<RecordKey, RecordValues> there : here.records(kind).entrySet()) {
             names.put(there.getValue().text("name"), there.getKey());
         }
-        for (RecordChange change : theirs.changes().values()) {
+        for (CopyChange change : theirs.changes().values()) {
             if (change.key().kind() == kind
                     && change.now().isPresent()
                     && ours.state(change.key()).isEmpty()) {
