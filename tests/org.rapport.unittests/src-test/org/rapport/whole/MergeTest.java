@@ -9,6 +9,7 @@ import static org.rapport.testkit.Samples.CARE;
 import static org.rapport.testkit.Samples.HONESTY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
+import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.merge.MergeConflict;
 import org.rapport.core.merge.MergeReport;
@@ -306,6 +309,22 @@ class MergeTest {
         try (StudyStore store = bench.open("a")) {
             assertThat(store.undo(BEN).target()).isEqualTo(code.map(Edit::id));
         }
+    }
+
+    @Test
+    void doesNotBringBackWhatWasErased() throws TaskException, IOException {
+        on("b", BEN, "Code", session -> session.put(Samples.coding(talk, "each", CARE, BEN)));
+        try (StudyStore store = bench.open("a")) {
+            ErasureOrder order = new ErasureOrder(new ErasureOrder.OfTranscript(talk.id()), false, false);
+            store.erasure().run(ADA, order, "Consent was withdrawn", Progress.NONE);
+            store.erasure().finish(Progress.NONE);
+        }
+        MergeReport report = bench.merge("a", Settling.all(Side.THEIRS), "b");
+        assertThat(report.copies().get(0).notes()).containsExactly("1 records of it were erased here and do not come back.");
+        assertThat(read("a", StudyReader::transcripts)).isEmpty();
+        assertThat(codings("a")).isEmpty();
+        assertThat(bench.check("a")).isEmpty();
+        assertThat(new String(Files.readAllBytes(bench.file("a")), StandardCharsets.UTF_8)).doesNotContain("honest \uD83C\uDF31");
     }
 
     @Test
