@@ -18,7 +18,7 @@ import org.rapport.model.study.RecordKey;
  *     know them
  * @param head the last edit made in this copy
  */
-public record CopyNews(Map<RecordKey, RecordChange> changes, List<ForeignEdit> edits, Optional<EditId> head) {
+public record CopyNews(Map<RecordKey, CopyChange> changes, List<ForeignEdit> edits, Optional<EditId> head) {
 
     public CopyNews {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));

@@ -14,8 +14,8 @@ import org.rapport.model.study.RecordKey;
  * @param key the record
  * @param values how it shall stand; empty to remove it
  * @param authors the edits of the other copy whose values are taken over as they were, by field, as in
- *     {@link RecordChange#authors}
- * @param settled the fields, or {@link RecordChange#WHOLE}, about which the merge itself decided; the record counts as
+ *     {@link CopyChange#authors}
+ * @param settled the fields, or {@link CopyChange#WHOLE}, about which the merge itself decided; the record counts as
  *     touched by it even if it stays as it was
  */
 public record MergedRecord(

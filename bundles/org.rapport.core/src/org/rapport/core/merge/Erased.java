@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.rapport.api.store.CopyReader;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
 
@@ -20,9 +20,9 @@ final class Erased {
     }
 
     /** The changes without records that were erased here, or stand on one that was. */
-    Map<RecordKey, RecordChange> without(Map<RecordKey, RecordChange> changes) throws TaskException {
-        Map<RecordKey, RecordChange> left = new LinkedHashMap<>();
-        for (RecordChange change : changes.values()) {
+    Map<RecordKey, CopyChange> without(Map<RecordKey, CopyChange> changes) throws TaskException {
+        Map<RecordKey, CopyChange> left = new LinkedHashMap<>();
+        for (CopyChange change : changes.values()) {
             if (isErased(change)) {
                 count++;
             } else {
@@ -32,7 +32,7 @@ final class Erased {
         return left;
     }
 
-    private boolean isErased(RecordChange change) throws TaskException {
+    private boolean isErased(CopyChange change) throws TaskException {
         if (here.isErased(change.key(), change.now())) {
             return true;
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.model.study.RecordKey;
 
 /** Which fields of a record mean something together only, and are merged as one. */
@@ -21,11 +21,11 @@ final class FieldGroups {
     private FieldGroups() {}
 
     /** The fields of which either copy says something, or did, by the name of their group. */
-    static Map<String, Set<String>> of(RecordChange some, RecordChange other) {
+    static Map<String, Set<String>> of(CopyChange some, CopyChange other) {
         Map<String, Set<String>> groups = new TreeMap<>();
-        for (RecordChange change : List.of(some, other)) {
+        for (CopyChange change : List.of(some, other)) {
             Set<String> names = new TreeSet<>(change.authors().keySet());
-            names.remove(RecordChange.WHOLE);
+            names.remove(CopyChange.WHOLE);
             change.base().ifPresent(values -> names.addAll(values.fields().keySet()));
             change.now().ifPresent(values -> names.addAll(values.fields().keySet()));
             for (String name : names) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.EditId;
@@ -26,13 +26,13 @@ final class FieldMerge {
     }
 
     RecordMerge merge(RecordKey key) throws TaskException {
-        RecordChange here = ours.change(key);
-        RecordChange there = theirs.change(key);
+        CopyChange here = ours.change(key);
+        CopyChange there = theirs.change(key);
         return here.now().isPresent() && there.now().isPresent() ? byField(here, there) : whole(here, there);
     }
 
     /** Where the record is gone on one side, or both. */
-    private RecordMerge whole(RecordChange here, RecordChange there) {
+    private RecordMerge whole(CopyChange here, CopyChange there) {
         boolean news = isNews(there.authors().values(), ours);
         if (here.now().equals(there.now())) {
             return following(here, news ? there.authors() : Map.of(), there.now());
@@ -47,18 +47,18 @@ final class FieldMerge {
             right = QuietRules.settlePresence(here.key().kind(), here.now().isPresent());
         }
         if (right.isEmpty()) {
-            Set<String> open = Set.of(RecordChange.WHOLE);
+            Set<String> open = Set.of(CopyChange.WHOLE);
             return new RecordMerge(here.key(), there.now(), here.now(), Map.of(), Set.of(), open);
         }
         if (right.get() == Side.THEIRS) {
             return following(here, there.authors(), there.now());
         }
-        Set<String> decided = news ? Set.of(RecordChange.WHOLE) : Set.of();
+        Set<String> decided = news ? Set.of(CopyChange.WHOLE) : Set.of();
         return new RecordMerge(here.key(), there.now(), here.now(), Map.of(), decided, Set.of());
     }
 
     private static RecordMerge following(
-            RecordChange here, Map<String, EditId> authors, Optional<RecordValues> theirs) {
+            CopyChange here, Map<String, EditId> authors, Optional<RecordValues> theirs) {
         return new RecordMerge(here.key(), theirs, theirs, authors, Set.of(), Set.of());
     }
 
@@ -66,7 +66,7 @@ final class FieldMerge {
         return authors.stream().anyMatch(author -> !to.knows(author));
     }
 
-    private RecordMerge byField(RecordChange here, RecordChange there) {
+    private RecordMerge byField(CopyChange here, CopyChange there) {
         RecordValues mine = here.now().orElseThrow();
         RecordValues other = there.now().orElseThrow();
         RecordValues agreed = mine;
@@ -104,7 +104,7 @@ final class FieldMerge {
         return new RecordMerge(here.key(), there.now(), Optional.of(agreed), authors, decided, open);
     }
 
-    private static void follow(RecordChange there, Set<String> fields, Map<String, EditId> authors) {
+    private static void follow(CopyChange there, Set<String> fields, Map<String, EditId> authors) {
         for (String field : fields) {
             there.author(field).ifPresent(author -> authors.put(field, author));
         }
@@ -118,7 +118,7 @@ final class FieldMerge {
                                 some.get().get(field).equals(others.get().get(field)));
     }
 
-    private static List<EditId> authors(RecordChange change, Set<String> fields) {
+    private static List<EditId> authors(CopyChange change, Set<String> fields) {
         return fields.stream().flatMap(field -> change.author(field).stream()).toList();
     }
 

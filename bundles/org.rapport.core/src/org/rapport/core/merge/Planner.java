@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.store.MergedRecord;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
@@ -79,7 +79,7 @@ final class Planner {
         Optional<Side> side = side(id);
         Standpoint right = side.orElse(Side.OURS) == Side.OURS ? ours : theirs;
         for (RecordKey key : knot.members()) {
-            Set<String> settled = side.isPresent() ? Set.of(RecordChange.WHOLE) : Set.of();
+            Set<String> settled = side.isPresent() ? Set.of(CopyChange.WHOLE) : Set.of();
             results.put(key, new MergedRecord(key, right.state(key), Map.of(), settled));
         }
     }
@@ -138,7 +138,8 @@ final class Planner {
         MergedRecord before = results.get(key);
         boolean news = before != null
                 && (!before.authors().isEmpty() || !before.settled().isEmpty());
-        return new MergedRecord(key, Optional.empty(), Map.of(), news ? Set.of(RecordChange.WHOLE) : Set.of());
+        return new MergedRecord(
+                key, Optional.empty(), Map.of(), news ? Set.of(CopyChange.WHOLE) : Set.of());
     }
 
     private Optional<RecordValues> result(RecordKey key) throws TaskException {

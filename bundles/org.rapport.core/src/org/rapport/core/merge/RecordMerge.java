@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.RecordKey;
@@ -20,7 +20,7 @@ import org.rapport.model.study.RecordKey;
  * @param agreed how it shall stand; what is open as it stands here
  * @param authors the edits of the other copy that are followed, by field; also where they say what is said here
  * @param decided the fields about which this merge decides by rule against what the other copy says
- * @param open the fields, or {@link RecordChange#WHOLE}, about which a person must say
+ * @param open the fields, or {@link CopyChange#WHOLE}, about which a person must say
  */
 record RecordMerge(
         RecordKey key,
@@ -42,8 +42,8 @@ record RecordMerge(
 
     /** How the record stands if what is open is settled so. */
     Optional<RecordValues> settled(Function<String, Side> sides) {
-        if (open.contains(RecordChange.WHOLE)) {
-            return sides.apply(RecordChange.WHOLE) == Side.OURS ? agreed : theirs;
+        if (open.contains(CopyChange.WHOLE)) {
+            return sides.apply(CopyChange.WHOLE) == Side.OURS ? agreed : theirs;
         }
         if (open.isEmpty() || agreed.isEmpty() || theirs.isEmpty()) {
             return agreed;

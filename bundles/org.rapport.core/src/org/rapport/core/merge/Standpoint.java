@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.EditId;
@@ -17,18 +17,18 @@ import org.rapport.model.study.RecordKey;
  */
 final class Standpoint {
 
-    private final Map<RecordKey, RecordChange> changes;
+    private final Map<RecordKey, CopyChange> changes;
     private final Set<EditId> lineage;
     private final States states;
     private final Map<RecordKey, Optional<RecordValues>> known = new HashMap<>();
 
-    Standpoint(Map<RecordKey, RecordChange> changes, Set<EditId> lineage, States states) {
+    Standpoint(Map<RecordKey, CopyChange> changes, Set<EditId> lineage, States states) {
         this.changes = changes;
         this.lineage = lineage;
         this.states = states;
     }
 
-    Map<RecordKey, RecordChange> changes() {
+    Map<RecordKey, CopyChange> changes() {
         return changes;
     }
 
@@ -37,18 +37,18 @@ final class Standpoint {
     }
 
     /** What became of the record; nothing, if no edit touched it. */
-    RecordChange change(RecordKey key) throws TaskException {
-        RecordChange change = changes.get(key);
+    CopyChange change(RecordKey key) throws TaskException {
+        CopyChange change = changes.get(key);
         if (change != null) {
             return change;
         }
         Optional<RecordValues> now = state(key);
-        return new RecordChange(key, now, now, Map.of());
+        return new CopyChange(key, now, now, Map.of());
     }
 
     /** How the record stands. */
     Optional<RecordValues> state(RecordKey key) throws TaskException {
-        RecordChange change = changes.get(key);
+        CopyChange change = changes.get(key);
         if (change != null) {
             return change.now();
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapport.api.store.CopyReader;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
@@ -36,7 +36,7 @@ final class Twins {
     }
 
     /** Looks for the twins of transcripts that these changes concern. */
-    static Twins find(Map<RecordKey, RecordChange> changes, StudyReader here, Standpoint standing, CopyReader theirs)
+    static Twins find(Map<RecordKey, CopyChange> changes, StudyReader here, Standpoint standing, CopyReader theirs)
             throws TaskException {
         Twins twins = new Twins(theirs);
         for (String id : transcripts(changes)) {
@@ -54,7 +54,7 @@ final class Twins {
         return twins;
     }
 
-    private static Set<String> transcripts(Map<RecordKey, RecordChange> changes) {
+    private static Set<String> transcripts(Map<RecordKey, CopyChange> changes) {
         Set<String> ids = new TreeSet<>();
         changes.forEach((key, change) -> {
             if (key.kind() == RecordKey.Kind.TRANSCRIPT) {
@@ -76,12 +76,12 @@ final class Twins {
     }
 
     /** The changes with the ids that are used here; a twin itself is as it is here. */
-    Map<RecordKey, RecordChange> translate(Map<RecordKey, RecordChange> changes) throws TaskException {
+    Map<RecordKey, CopyChange> translate(Map<RecordKey, CopyChange> changes) throws TaskException {
         if (ours.isEmpty()) {
             return changes;
         }
-        Map<RecordKey, RecordChange> translated = new LinkedHashMap<>();
-        for (RecordChange change : changes.values()) {
+        Map<RecordKey, CopyChange> translated = new LinkedHashMap<>();
+        for (CopyChange change : changes.values()) {
             boolean twin = change.key().kind() == RecordKey.Kind.TRANSCRIPT
                     && ours.containsKey(change.key().id());
             if (!twin) {
@@ -90,7 +90,7 @@ final class Twins {
                 origins.put(key, change.key());
                 translated.put(
                         key,
-                        new RecordChange(key, translate(change.base()), translate(change.now()), change.authors()));
+                        new CopyChange(key, translate(change.base()), translate(change.now()), change.authors()));
             }
         }
         return translated;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapport.api.store.CopyReader;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.Edit;
@@ -48,9 +48,9 @@ final class Wording {
     }
 
     private MergeConflict.Version version(RecordKey key, Set<String> open, Side side) throws TaskException {
-        RecordChange change = of(side).change(key);
+        CopyChange change = of(side).change(key);
         List<String> says = new ArrayList<>();
-        if (open.contains(RecordChange.WHOLE)) {
+        if (open.contains(CopyChange.WHOLE)) {
             says.add(change.now().isEmpty() ? "removed" : "there" + changed(change));
         } else if (change.now().isPresent()) {
             RecordValues now = change.now().get();
@@ -62,9 +62,9 @@ final class Wording {
     }
 
     /** What was changed since the copies were the same. */
-    private static String changed(RecordChange change) {
+    private static String changed(CopyChange change) {
         Set<String> fields = groups(change.key().kind(), change.authors().keySet());
-        fields.remove(RecordChange.WHOLE);
+        fields.remove(CopyChange.WHOLE);
         return fields.isEmpty()
                 ? ""
                 : ", changed: "
@@ -121,10 +121,10 @@ final class Wording {
                 : line.substring(0, line.offsetByCodePoints(0, SHORT)) + " …";
     }
 
-    private String by(RecordChange change, Set<String> fields) throws TaskException {
+    private String by(CopyChange change, Set<String> fields) throws TaskException {
         List<Edit> edits = new ArrayList<>();
         for (String field :
-                fields.contains(RecordChange.WHOLE) ? change.authors().keySet() : fields) {
+                fields.contains(CopyChange.WHOLE) ? change.authors().keySet() : fields) {
             Optional<EditId> author = change.author(field);
             if (author.isPresent()) {
                 edit(author.get()).ifPresent(edits::add);
@@ -166,7 +166,7 @@ final class Wording {
 
     private MergeConflict.Version version(Knot knot, Side side) throws TaskException {
         List<String> says = new ArrayList<>();
-        RecordChange root = of(side).change(knot.root());
+        CopyChange root = of(side).change(knot.root());
         says.add(
                 root.now().map(values -> root(knot.root().kind(), values, root)).orElse("removed"));
         Map<String, Integer> counts = new TreeMap<>();
@@ -179,7 +179,7 @@ final class Wording {
             }
         }
         counts.forEach((what, count) -> says.add(count + " " + what));
-        return new MergeConflict.Version(says, by(root, Set.of(RecordChange.WHOLE)));
+        return new MergeConflict.Version(says, by(root, Set.of(CopyChange.WHOLE)));
     }
 
     private static String whose(RecordValues values) {
@@ -189,7 +189,7 @@ final class Wording {
                 .orElse("");
     }
 
-    private static String root(RecordKey.Kind kind, RecordValues values, RecordChange change) {
+    private static String root(RecordKey.Kind kind, RecordValues values, CopyChange change) {
         boolean corrected = change.author("text").isPresent() && change.base().isPresent();
         return switch (kind) {
             case TRANSCRIPT -> corrected ? "with a corrected text" : "as it was";

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapport.api.store.RecordChange;
+import org.rapport.api.store.CopyChange;
 import org.rapport.api.store.RecordValues;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
@@ -35,13 +35,13 @@ public final class Changes {
     }
 
     /** What these edits of this copy did, told in order. */
-    public Map<RecordKey, RecordChange> of(List<EditEntry> edits) throws SQLException {
+    public Map<RecordKey, CopyChange> of(List<EditEntry> edits) throws SQLException {
         for (EditEntry edit : edits) {
             if (edit.edit().kind() != Edit.Kind.ERASE) {
                 collect(step(edit));
             }
         }
-        Map<RecordKey, RecordChange> changes = new LinkedHashMap<>();
+        Map<RecordKey, CopyChange> changes = new LinkedHashMap<>();
         for (RecordTable table : RecordTable.inOrder()) {
             List<String> ids = new ArrayList<>(changed.get(table).keySet());
             for (int from = 0; from < ids.size(); from += Records.BATCH) {
@@ -51,14 +51,14 @@ public final class Changes {
         return changes;
     }
 
-    private void tell(RecordTable table, List<String> ids, Map<RecordKey, RecordChange> into) throws SQLException {
+    private void tell(RecordTable table, List<String> ids, Map<RecordKey, CopyChange> into) throws SQLException {
         Map<String, RecordState> now = tables.records().read(table, ids);
         for (String id : ids) {
             RecordKey key = new RecordKey(table.kind(), id);
             Changed record = changed.get(table).get(id);
             into.put(
                     key,
-                    new RecordChange(
+                    new CopyChange(
                             key, fields.read(table, record.base()), fields.read(table, now.get(id)), record.authors()));
         }
     }
@@ -87,7 +87,7 @@ public final class Changes {
                 changed.get(image.table()).computeIfAbsent(image.id(), any -> new Changed(before, new HashMap<>()));
         if (before.isPresent() != after.isPresent()) {
             record.authors().clear();
-            record.authors().put(RecordChange.WHOLE, step.author(image, RecordChange.WHOLE));
+            record.authors().put(CopyChange.WHOLE, step.author(image, CopyChange.WHOLE));
         }
         if (before.isPresent() && after.isPresent()) {
             differing(fields.read(image.table(), before.values()), fields.read(image.table(), after.values()))
@@ -98,7 +98,7 @@ public final class Changes {
 
     /** What a merge settled counts as said even where it left things as they were. */
     private static void settled(Image image, Step step, Map<String, EditId> authors) {
-        if (image.from().containsKey(RecordChange.WHOLE)) {
+        if (image.from().containsKey(CopyChange.WHOLE)) {
             authors.clear();
         }
         image.from().keySet().forEach(field -> authors.put(field, step.author(image, field)));
@@ -123,7 +123,7 @@ public final class Changes {
     private record Step(long source, boolean undo, EditId edit) {
 
         EditId author(Image image, String field) {
-            String said = image.from().getOrDefault(field, image.from().get(RecordChange.WHOLE));
+            String said = image.from().getOrDefault(field, image.from().get(CopyChange.WHOLE));
             return !undo && said != null ? EditId.of(said) : edit;
         }
 

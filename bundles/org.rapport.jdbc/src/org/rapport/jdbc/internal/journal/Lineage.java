@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.store.ForeignEdit;
 import org.rapport.model.study.Edit;
@@ -60,30 +61,33 @@ public record Lineage(Tables tables) {
     /** Tells these edits here, through the merge; those that are told already came through another one, taken back. */
     public void tell(List<ForeignEdit> edits, EditId merge) throws SQLException {
         for (ForeignEdit foreign : edits) {
-            Edit edit = foreign.edit();
-            if (tables.edits().find(edit.id()).isPresent()) {
+            Optional<EditEntry> told = tables.edits().find(foreign.edit().id());
+            if (told.isPresent()) {
                 tables.database()
                         .update(
-                                "UPDATE edit SET through = ? WHERE id = ? AND through IS NOT NULL",
+                                "UPDATE edit SET through = ? WHERE number = ? AND through IS NOT NULL",
                                 merge.toString(),
-                                edit.id().toString());
-                new Seals(tables.database()).put(tables.edits().number(edit.id().toString()));
+                                told.get().number());
+                new Seals(tables.database()).put(told.get().number());
             } else {
-                long number = tables.edits().lastNumber() + 1;
-                tables.edits().insert(new EditEntry(number, edit.through(merge)));
-                for (ForeignEdit.Touch touch : foreign.touches()) {
-                    tables.database()
-                            .update(
-                                    "INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)",
-                                    number,
-                                    touch.kind().name(),
-                                    touch.about().name(),
-                                    touch.id(),
-                                    touch.records());
-                }
-                new Seals(tables.database()).put(number);
+                insert(foreign, tables.edits().lastNumber() + 1, merge);
             }
         }
+    }
+
+    private void insert(ForeignEdit foreign, long number, EditId merge) throws SQLException {
+        tables.edits().insert(new EditEntry(number, foreign.edit().through(merge)));
+        for (ForeignEdit.Touch touch : foreign.touches()) {
+            tables.database()
+                    .update(
+                            "INSERT INTO edit_touch (edit, kind, about, id, records) VALUES (?, ?, ?, ?, ?)",
+                            number,
+                            touch.kind().name(),
+                            touch.about().name(),
+                            touch.id(),
+                            touch.records());
+        }
+        new Seals(tables.database()).put(number);
     }
 
     /** Says which copy the edit joins. */

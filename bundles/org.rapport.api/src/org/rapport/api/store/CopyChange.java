@@ -17,13 +17,13 @@ import org.rapport.model.study.RecordKey;
  *     removed it. A value that a merge took over as it was has the author it had in the copy that it came from; what a
  *     merge settled has the merge. Of what was taken back nothing is told
  */
-public record RecordChange(
+public record CopyChange(
         RecordKey key, Optional<RecordValues> base, Optional<RecordValues> now, Map<String, EditId> authors) {
 
     /** Stands for the record itself among its fields. */
     public static final String WHOLE = "";
 
-    public RecordChange {
+    public CopyChange {
         Objects.requireNonNull(key);
         Objects.requireNonNull(base);
         Objects.requireNonNull(now);
