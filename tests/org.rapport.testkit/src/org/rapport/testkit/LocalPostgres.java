@@ -26,6 +26,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static final String BINARIES = "postgres-linux-x86_64.txz";
     private static final String USER = "keeper";
+    private static final String MAKER = "maker";
 
     /** Its locale does not sort as bytes do, and it does not wait for the disk. */
     private static final String WATCH = """
@@ -46,6 +47,8 @@ public final class LocalPostgres implements AutoCloseable {
                 echo "fsync = off"
                 echo "max_connections = 60"
             } >>data/postgresql.conf
+            printf "CREATE ROLE \"%s\" LOGIN CREATEROLE PASSWORD '%s';\nGRANT CREATE ON DATABASE postgres TO \"%s\";\n" \\
+                "$5" "$2" "$5" | bin/postgres --single -D data postgres >initdb.log 2>&1
             run() { bin/pg_ctl -D data -l log -w start >/dev/null 2>&1 || { cat log >&2; exit 1; }; }
             run
             echo "$folder"
@@ -86,7 +89,8 @@ public final class LocalPostgres implements AutoCloseable {
         try (InputStream in = ClassLoader.getSystemResourceAsStream(BINARIES)) {
             Files.copy(in, binaries, StandardCopyOption.REPLACE_EXISTING);
             PostgresServer server =
-                    new PostgresServer(USER, UUID.randomUUID().toString(), "127.0.0.1", freePort(), "postgres");
+                    new PostgresServer(
+                    USER, UUID.randomUUID().toString(), "127.0.0.1", freePort(), "postgres", MAKER);
             List<String> command = new ArrayList<>(asNobody());
             command.addAll(List.of(
                     "sh",
@@ -96,7 +100,8 @@ public final class LocalPostgres implements AutoCloseable {
                     binaries.toString(),
                     server.password(),
                     String.valueOf(server.port()),
-                    server.user()));
+                    server.user(),
+                    server.maker()));
             Process watch = new ProcessBuilder(command)
                     .directory(Path.of("/").toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

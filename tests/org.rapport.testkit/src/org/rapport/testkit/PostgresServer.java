@@ -16,13 +16,14 @@ import org.rapport.api.task.TaskException;
  * the process; the variable {@code RAPPORT_TEST_POSTGRES} ({@code postgresql://user@host:port/database}, with the
  * password in {@code PGPASSWORD}) names another one.
  *
- * @param user a login that may make schemas and roles
- * @param password its password
+ * @param user a login that may do everything
+ * @param password the password of both logins
  * @param host where it is
  * @param port where it listens
  * @param database a database
+ * @param maker a login that may make schemas and roles, and from which rows are kept; elsewhere the user
  */
-public record PostgresServer(String user, String password, String host, int port, String database) {
+public record PostgresServer(String user, String password, String host, int port, String database, String maker) {
 
     private static final String ELSEWHERE = "RAPPORT_TEST_POSTGRES";
 
@@ -60,7 +61,7 @@ public record PostgresServer(String user, String password, String host, int port
     }
 
     public ServerAddress address(String study) {
-        return new ServerAddress(Optional.of(user), host, port, database, study, Map.of());
+        return new ServerAddress(Optional.of(maker), host, port, database, study, Map.of());
     }
 
     private static final class Shared {
@@ -88,7 +89,8 @@ public record PostgresServer(String user, String password, String host, int port
                     Optional.ofNullable(System.getenv("PGPASSWORD")).orElse(""),
                     address.host(),
                     address.port(),
-                    address.database());
+                    address.database(),
+                    address.user().orElseGet(() -> System.getProperty("user.name")));
         }
     }
 }

@@ -51,7 +51,7 @@ final class PostgresCrashTest extends CrashLaw {
             assertThat(lines.readLine()).isEqualTo("1");
             assertThatThrownBy(() -> store.undo(Samples.ADA))
                     .isInstanceOf(TaskException.class)
-                    .hasMessageContaining("Ada, \"A long \"import\"\" (" + server.user() + ")");
+                    .hasMessageContaining("Ada, \"A long \"import\"\" (" + server.maker() + ")");
         } finally {
             other.destroyForcibly();
             other.waitFor();

@@ -216,7 +216,7 @@ final class ServerFaultsTest {
 
     @Test
     void saysWhatIsWrongWithALogin() {
-        refuses(address, (login, where) -> Optional.of("wrong"), "does not accept the login keeper");
+        refuses(address, (login, where) -> Optional.of("wrong"), "does not accept the login maker");
         refuses(address, PasswordPrompt.NOBODY, "wants a password for the login keeper");
         refuses(
                 new ServerAddress(Optional.of("nobody-here"), server.host(), server.port(), "postgres", "s", Map.of()),
@@ -226,7 +226,7 @@ final class ServerFaultsTest {
 
     @Test
     void findsThePasswordInTheFileOfPasswords(@TempDir Path folder) throws TaskException, IOException {
-        String line = server.host() + ":" + server.port() + ":*:" + server.user() + ":" + server.password();
+        String line = server.host() + ":" + server.port() + ":*:" + server.maker() + ":" + server.password();
         Path file = Files.writeString(folder.resolve("passwords"), line + "\n");
         System.setProperty("org.postgresql.pgpassfile", file.toString());
         try (StudyStore found = Testing.stores(server, PasswordPrompt.NOBODY).open(address)) {

@@ -14,13 +14,15 @@ import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
+import org.rapport.api.team.StudyTeam;
+import org.rapport.api.team.StudyTeams;
 import org.rapport.jdbc.internal.server.ServerSchema;
 import org.rapport.jdbc.internal.server.ServerSettings;
 import org.rapport.model.study.StudyInfo;
 
-/** Makes and opens studies in files and on PostgreSQL servers. */
+/** Makes and opens studies in files and on PostgreSQL servers, and knows the teams there. */
 @Component
-public final class JdbcStores implements StudyStores {
+public final class JdbcStores implements StudyStores, StudyTeams {
 
     private final SqliteStores files;
     private final PostgresStores servers;
@@ -58,5 +60,10 @@ public final class JdbcStores implements StudyStores {
     @Override
     public StudyStore openToRead(StudyAddress address) throws TaskException {
         return address instanceof ServerAddress server ? servers.open(server) : files.openToRead(address);
+    }
+
+    @Override
+    public StudyTeam team(ServerAddress address) throws TaskException {
+        return servers.team(address);
     }
 }

@@ -4,11 +4,13 @@ package org.rapport.jdbc.internal;
 import org.rapport.api.store.ServerAddress;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
+import org.rapport.api.team.StudyTeam;
 import org.rapport.jdbc.internal.check.ServerCheck;
 import org.rapport.jdbc.internal.check.StudyCheck;
 import org.rapport.jdbc.internal.server.ServerBirth;
 import org.rapport.jdbc.internal.server.ServerSchema;
 import org.rapport.jdbc.internal.server.ServerSettings;
+import org.rapport.jdbc.internal.server.ServerTeam;
 import org.rapport.jdbc.internal.server.StudyServer;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
@@ -41,5 +43,9 @@ record PostgresStores(ServerSettings settings, ServerSchema schema) {
             study.close();
             throw e;
         }
+    }
+
+    StudyTeam team(ServerAddress address) throws TaskException {
+        return new ServerTeam(StudyServer.open(address, settings, schema, new Faults(address.toString())));
     }
 }

@@ -16,6 +16,7 @@ import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.journal.Touches;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
+import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.study.Edit;
 
@@ -83,22 +84,37 @@ final class ReplayCheck {
 
     private void apply(long edit, Image image, boolean back, Replay replay) throws SQLException {
         RecordState found = back ? image.after() : image.before();
-        if (!replay.stands(image.table(), image.id(), found)) {
+        if (!replay.stands(image.table(), image.id(), found) && !isUnseen(image.table(), found)) {
             findings.add(StoreMessage.CHECK_REPLAY, edit, image.table().table(), image.id());
         }
         replay.set(image.table(), image.id(), back ? image.before() : image.after());
     }
 
+    /** Whether an edit that may not be seen left the record so, or may have. */
+    private boolean isUnseen(RecordTable table, RecordState state) throws SQLException {
+        if (!inPart() || !table.isPersonal()) {
+            return false;
+        }
+        return tables.edits().kept() > 0
+                || tables.database()
+                        .first("SELECT 1 FROM edit WHERE number = ?", row -> true, state.edit())
+                        .isEmpty();
+    }
+
+    private boolean inPart() {
+        return tables.database().sight() == Database.Sight.PART;
+    }
+
     private void compare(Replay replay) throws SQLException {
         for (RecordTable table : RecordTable.values()) {
             tables.records().forEach(table, (id, state) -> {
-                if (!replay.stands(table, id, state)) {
+                if (!replay.stands(table, id, state) && !isUnseen(table, state)) {
                     findings.add(StoreMessage.CHECK_STATE, table.table(), id);
                 }
                 replay.take(table, id);
             });
         }
-        if (replay.size() > 0) {
+        if (replay.size() > 0 && !inPart()) { // what somebody else removed may be one's own
             findings.add(StoreMessage.CHECK_MISSING, replay.size());
         }
     }

@@ -18,7 +18,10 @@ import org.rapport.jdbc.internal.journal.Touches;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.record.Records;
+import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.ServerMessage;
+import org.rapport.model.study.EditId;
 
 /**
  * Takes an edit back, or makes it again, record by record from its images: chunk after chunk, and for an undo from the
@@ -62,7 +65,7 @@ final class Reversal {
         new Seals(tables.database()).put(entry.number());
         Optional<Long> resting = new Supports(tables).missing(target.number());
         if (resting.isPresent()) {
-            throw blocked(tables.edits().get(resting.get()));
+            throw blocked(tables.edits().find(resting.get()));
         }
     }
 
@@ -103,19 +106,24 @@ final class Reversal {
     }
 
     /** The edit that last changed the record, or that took back the edit on which it should rest. */
-    private EditEntry inTheWay(long now, long expected) throws SQLException {
+    private Optional<EditEntry> inTheWay(long now, long expected) throws SQLException {
         if (now > expected) {
-            return tables.edits().get(now);
+            return tables.edits().find(now);
         }
-        Optional<EditEntry> takenBack = tables.edits().lastAbout(expected);
-        return takenBack.isPresent() ? takenBack.get() : tables.edits().get(expected);
+        Optional<EditId> itself = Optional.of(target.edit().id());
+        Optional<EditEntry> takenBack = tables.edits()
+                .lastAbout(expected)
+                .filter(last -> !last.edit().target().equals(itself));
+        return takenBack.isPresent() || tables.database().sight() == Database.Sight.PART
+                ? takenBack
+                : tables.edits().find(expected);
     }
 
-    private TaskException blocked(EditEntry by) {
-        return faults.of(
-                direction.blocked(),
-                target.edit().label(),
-                by.edit().label(),
-                by.edit().coder());
+    /** What may not be seen is not named. */
+    private TaskException blocked(Optional<EditEntry> by) {
+        String label = target.edit().label();
+        return by.map(edit -> faults.of(
+                        direction.blocked(), label, edit.edit().label(), edit.edit().coder()))
+                .orElseGet(() -> faults.of(ServerMessage.BLOCKED_UNSEEN, label));
     }
 }

@@ -109,9 +109,8 @@ public final class TakingBack {
     public static EditEntry next(
             Tables tables, Coder coder, String label, String reason, Edit.Kind kind, Optional<EditId> target)
             throws SQLException {
-        Optional<EditEntry> head = tables.edits().head();
         long number = tables.edits().lastNumber() + 1;
-        Optional<EditId> predecessor = head.map(last -> last.edit().id());
+        Optional<EditId> predecessor = tables.edits().last();
         return new EditEntry(
                 number, new Edit(EditId.random(), predecessor, coder, Instant.now(), label, reason, kind, target, 0));
     }

@@ -23,38 +23,56 @@ import org.rapport.model.study.HistoryQuery;
 /** The table of edits. For the time of one transaction. */
 public final class Edits {
 
-    private static final String SELECT =
-            "SELECT e.number, e.id, e.predecessor, e.coder, e.at, e.label, e.reason, e.kind, e.target, e.records, e.joined,"
-                    + " e.through, e.erases FROM edit e ";
-    private static final String LAST_SAID =
-            "(SELECT t.kind FROM edit t WHERE t.target = e.id AND t.through IS NULL ORDER BY t.number DESC LIMIT 1)";
-
-    /** Edits of another copy are told where the merge is that brought them. */
-    private static final String TOLD = "COALESCE((SELECT m.number FROM edit m WHERE m.id = e.through), e.number)";
-
     private final Database database;
+    /** Where the edits are read, as far as they may be seen. */
+    private final String table;
+    /** Where the names of all edits are read. */
+    private final String names;
+
+    private final String select;
     private final Map<Long, String> ids = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private Optional<EditId> written = Optional.empty();
 
     public Edits(Database database) {
         this.database = database;
+        this.table = database.sight() == Database.Sight.PART ? "journal" : "edit";
+        this.names = database.sight() == Database.Sight.PART ? "edit_name" : "edit";
+        this.select = "SELECT e.number, e.id, e.predecessor, e.coder, e.at, e.label, e.reason, e.kind, e.target,"
+                + " e.records, e.joined, e.through, e.erases FROM " + table + " e ";
+    }
+
+    private String lastSaid() {
+        return "(SELECT t.kind FROM " + table
+                + " t WHERE t.target = e.id AND t.through IS NULL ORDER BY t.number DESC LIMIT 1)";
+    }
+
+    /** Edits of another copy are told where the merge is that brought them. */
+    private String told() {
+        return "COALESCE((SELECT m.number FROM " + names + " m WHERE m.id = e.through), e.number)";
+    }
+
+    /** The last edit made in this copy, whether it may be seen or not. */
+    public Optional<EditId> last() throws SQLException {
+        String sql = "SELECT id FROM " + names + " WHERE through IS NULL ORDER BY number DESC LIMIT 1";
+        Optional<String> id = database.first(sql, row -> row.getString(1));
+        return id.isEmpty() ? Optional.empty() : Optional.of(Decoding.value(() -> EditId.of(id.get())));
     }
 
     /** The number given last, to an edit of this copy or of another; 0 if there is none. */
     public long lastNumber() throws SQLException {
-        return database.first("SELECT max(number) FROM edit", row -> row.getLong(1))
+        return database.first("SELECT max(number) FROM " + names, row -> row.getLong(1))
                 .orElse(0L);
     }
 
     /** The last edit made in this copy. */
     public Optional<EditEntry> head() throws SQLException {
-        return database.first(SELECT + "WHERE e.through IS NULL ORDER BY e.number DESC LIMIT 1", Edits::read);
+        return database.first(select + "WHERE e.through IS NULL ORDER BY e.number DESC LIMIT 1", Edits::read);
     }
 
     /** The edits that are asked for, latest first. */
     public List<Edit> history(HistoryQuery query) throws SQLException {
-        StringBuilder sql = new StringBuilder(SELECT + "WHERE 1 = 1");
+        StringBuilder sql = new StringBuilder(select + "WHERE 1 = 1");
         List<Object> values = new ArrayList<>();
         query.coder().ifPresent(coder -> {
             sql.append(" AND e.coder = ?");
@@ -62,7 +80,7 @@ public final class Edits {
         });
         query.transcript().ifPresent(id -> addTouch(sql, values, "TRANSCRIPT", id.toString()));
         query.code().ifPresent(id -> addTouch(sql, values, "CODE", id.value()));
-        sql.append(" ORDER BY " + TOLD + " DESC, e.through IS NOT NULL, e.number DESC");
+        sql.append(" ORDER BY " + told() + " DESC, e.through IS NOT NULL, e.number DESC");
         query.limit().ifPresent(limit -> {
             sql.append(" LIMIT ?");
             values.add(limit);
@@ -78,7 +96,7 @@ public final class Edits {
 
     /** The edits made in this copy after that one which may have touched records of these kinds, in order. */
     public List<EditEntry> own(long after, Set<RecordTable> kinds) throws SQLException {
-        StringBuilder sql = new StringBuilder(SELECT + "WHERE e.number > ? AND e.through IS NULL");
+        StringBuilder sql = new StringBuilder(select + "WHERE e.number > ? AND e.through IS NULL");
         List<Object> values = new ArrayList<>(List.of(after));
         if (kinds.stream().allMatch(Touches::tellsAllOf)) {
             sql.append(" AND EXISTS (SELECT 1 FROM edit_touch t WHERE t.edit = e.number AND t.kind IN ")
@@ -90,19 +108,24 @@ public final class Edits {
     }
 
     public Optional<EditEntry> find(EditId id) throws SQLException {
-        return database.first(SELECT + "WHERE e.id = ?", Edits::read, id.toString());
+        return database.first(select + "WHERE e.id = ?", Edits::read, id.toString());
+    }
+
+    /** The edit of a number, if there is one that may be seen. */
+    public Optional<EditEntry> find(long number) throws SQLException {
+        return database.first(select + "WHERE e.number = ?", Edits::read, number);
     }
 
     public EditEntry get(long number) throws SQLException {
-        return database.first(SELECT + "WHERE e.number = ?", Edits::read, number)
+        return find(number)
                 .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no such edit")));
     }
 
     /** The coder's last edit that is not taken back. */
     public Optional<EditEntry> undoable(Coder coder) throws SQLException {
         return database.first(
-                SELECT + "WHERE e.coder = ? AND e.kind = 'DO' AND e.erases = 0 AND e.through IS NULL AND COALESCE("
-                        + LAST_SAID + ", 'DO') <> 'UNDO' ORDER BY e.number DESC LIMIT 1",
+                select + "WHERE e.coder = ? AND e.kind = 'DO' AND e.erases = 0 AND e.through IS NULL AND COALESCE("
+                        + lastSaid() + ", 'DO') <> 'UNDO' ORDER BY e.number DESC LIMIT 1",
                 Edits::read,
                 coder.name());
     }
@@ -110,10 +133,10 @@ public final class Edits {
     /** The edit that the coder took back last, unless the coder made a new edit or redid it since. */
     public Optional<EditEntry> redoable(Coder coder) throws SQLException {
         return database.first(
-                SELECT + "JOIN edit u ON u.target = e.id WHERE u.coder = ? AND u.kind = 'UNDO' AND u.through IS NULL"
+                select + "JOIN " + table + " u ON u.target = e.id WHERE u.coder = ? AND u.kind = 'UNDO' AND u.through IS NULL"
                         + " AND u.number ="
-                        + " (SELECT max(t.number) FROM edit t WHERE t.target = e.id AND t.through IS NULL)"
-                        + " AND u.number > COALESCE((SELECT max(d.number) FROM edit d"
+                        + " (SELECT max(t.number) FROM " + table + " t WHERE t.target = e.id AND t.through IS NULL)"
+                        + " AND u.number > COALESCE((SELECT max(d.number) FROM " + table + " d"
                         + " WHERE d.coder = ? AND d.kind = 'DO' AND d.through IS NULL), 0)"
                         + " ORDER BY u.number DESC LIMIT 1",
                 Edits::read,
@@ -130,8 +153,8 @@ public final class Edits {
 
     /** The edits that are taken back. */
     public Set<EditId> undone() throws SQLException {
-        String sql = "SELECT t.target FROM edit t WHERE t.kind = 'UNDO' AND t.number ="
-                + " (SELECT max(l.number) FROM edit l WHERE l.target = t.target)";
+        String sql = "SELECT t.target FROM " + table + " t WHERE t.kind = 'UNDO' AND t.number ="
+                + " (SELECT max(l.number) FROM " + table + " l WHERE l.target = t.target)";
         Set<EditId> undone = new HashSet<>();
         for (String id : database.list(sql, row -> row.getString(1))) {
             undone.add(Decoding.value(() -> EditId.of(id)));
@@ -149,9 +172,15 @@ public final class Edits {
     /** The last undo or redo of an edit in this copy. */
     public Optional<EditEntry> lastAbout(long number) throws SQLException {
         return database.first(
-                SELECT + "WHERE e.target = ? AND e.through IS NULL ORDER BY e.number DESC LIMIT 1",
+                select + "WHERE e.target = ? AND e.through IS NULL ORDER BY e.number DESC LIMIT 1",
                 Edits::read,
                 id(number));
+    }
+
+    /** Whether words were taken out for good after the edit. */
+    public boolean isErasedSince(long number) throws SQLException {
+        String sql = "SELECT 1 FROM " + table + " WHERE number > ? AND erases = 1 LIMIT 1";
+        return database.first(sql, row -> true, number).isPresent();
     }
 
     /** The edit that was written here last. */
@@ -168,7 +197,7 @@ public final class Edits {
     /** The erasure that took all images of an edit, if one did. */
     public Optional<EditEntry> erasureOf(long number) throws SQLException {
         return database.first(
-                SELECT + "JOIN edit o ON o.erased_by = e.number WHERE o.number = ? AND NOT EXISTS"
+                select + "JOIN " + table + " o ON o.erased_by = e.number WHERE o.number = ? AND NOT EXISTS"
                         + " (SELECT 1 FROM edit_image i WHERE i.edit = o.number)",
                 Edits::read,
                 number);
@@ -206,7 +235,8 @@ public final class Edits {
     public String id(long number) throws SQLException {
         String known = ids.get(number);
         if (known == null) {
-            known = get(number).edit().id().toString();
+            known = database.first("SELECT id FROM " + names + " WHERE number = ?", row -> row.getString(1), number)
+                    .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no such edit")));
             remember(number, known);
         }
         return known;
@@ -215,7 +245,7 @@ public final class Edits {
     long number(String id) throws SQLException {
         Long known = numbers.get(id);
         if (known == null) {
-            known = database.first("SELECT number FROM edit WHERE id = ?", row -> row.getLong(1), id)
+            known = database.first("SELECT number FROM " + names + " WHERE id = ?", row -> row.getLong(1), id)
                     .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no such edit")));
             remember(known, id);
         }

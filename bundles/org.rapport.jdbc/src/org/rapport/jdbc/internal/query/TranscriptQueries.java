@@ -135,7 +135,7 @@ public record TranscriptQueries(Tables tables) {
 
     Optional<Set<TranscriptId>> touchedSince(EditId edit) throws SQLException {
         Optional<EditEntry> since = tables.edits().find(edit);
-        if (since.isEmpty() || isErasedSince(since.get().number())) {
+        if (since.isEmpty() || tables.edits().isErasedSince(since.get().number())) {
             return Optional.empty();
         }
         List<TranscriptId> touched = tables.database()
@@ -145,13 +145,6 @@ public record TranscriptQueries(Tables tables) {
                         row -> transcriptId(row.getString(1)),
                         since.get().number());
         return Optional.of(Set.copyOf(touched));
-    }
-
-    /** Then whoever keeps words of transcripts must forget them all. */
-    private boolean isErasedSince(long edit) throws SQLException {
-        return tables.database()
-                .first("SELECT 1 FROM edit WHERE number > ? AND erases = 1 LIMIT 1", row -> true, edit)
-                .isPresent();
     }
 
     private static TranscriptId transcriptId(String id) throws SQLException {

@@ -155,6 +155,11 @@ public enum RecordTable {
         return RecordKey.Kind.valueOf(name());
     }
 
+    /** Whether such records tell how somebody codes. */
+    public boolean isPersonal() {
+        return this == CODING || this == DECISION || this == MEMO || this == CODER;
+    }
+
     public String table() {
         return table;
     }

@@ -4,12 +4,14 @@ package org.rapport.jdbc.internal.record;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Placeholders;
+import org.rapport.jdbc.internal.sql.ServerFaults;
 
 /** Reads and writes records by their keys, many at a time. */
 public final class Records {
@@ -130,7 +132,7 @@ public final class Records {
             }
         }
         run(upsert, upserts);
-        run(delete, deletes);
+        runOnEach(delete, deletes);
     }
 
     private static void bind(RecordTable table, PreparedStatement upsert, String id, RecordState state)
@@ -166,7 +168,14 @@ public final class Records {
             }
         }
         run(bury, burials);
-        run(unbury, unburials);
+        runOnEach(unbury, unburials);
+    }
+
+    /** A server passes over rows that the login may not change, as if they were not there. */
+    private static void runOnEach(PreparedStatement statement, int size) throws SQLException {
+        if (size > 0 && Arrays.stream(statement.executeBatch()).anyMatch(rows -> rows == 0)) {
+            throw new SQLException("a row was not changed", ServerFaults.NO_RIGHT);
+        }
     }
 
     private static void run(PreparedStatement statement, int size) throws SQLException {

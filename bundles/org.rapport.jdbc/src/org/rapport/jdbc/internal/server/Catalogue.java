@@ -28,7 +28,16 @@ public final class Catalogue {
             SELECT c.relname, concat_ws(' ', c.reloptions, replace(pg_get_viewdef(c.oid), here.prefix, ''))
             FROM here JOIN pg_class c ON c.relnamespace = here.oid AND c.relkind = 'v'
             UNION ALL
-            SELECT p.proname, p.prosrc FROM here JOIN pg_proc p ON p.pronamespace = here.oid
+            SELECT p.proname, concat_ws(' ', p.prosecdef, p.prosrc) FROM here JOIN pg_proc p ON p.pronamespace = here.oid
+            UNION ALL
+            SELECT c.relname || ' rows', concat_ws(' ', c.relrowsecurity, c.relforcerowsecurity)
+            FROM here JOIN pg_class c ON c.relnamespace = here.oid AND c.relkind = 'r'
+            UNION ALL
+            SELECT c.relname || ' policy ' || p.polname, concat_ws(' ', p.polcmd, p.polpermissive,
+                p.polroles = ARRAY[c.relowner], p.polroles = ARRAY[0::oid],
+                replace(pg_get_expr(p.polqual, p.polrelid), here.prefix, ''),
+                replace(pg_get_expr(p.polwithcheck, p.polrelid), here.prefix, ''))
+            FROM here JOIN pg_class c ON c.relnamespace = here.oid JOIN pg_policy p ON p.polrelid = c.oid
             UNION ALL
             SELECT t.tgname, replace(pg_get_triggerdef(t.oid), here.prefix, '')
             FROM here JOIN pg_class c ON c.relnamespace = here.oid

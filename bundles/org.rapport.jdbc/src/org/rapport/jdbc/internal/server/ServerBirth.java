@@ -24,7 +24,13 @@ public record ServerBirth(ServerAddress address, ServerSettings settings, Server
 
     public void make(StudyInfo info) throws TaskException {
         try (Database database = new ServerConnector(address, settings, faults).connect()) {
-            database.execute("CREATE SCHEMA " + SchemaName.of(address).quoted());
+            StudyOwner owner = StudyOwner.find(database)
+                    .orElseThrow(() -> faults.of(ServerMessage.NO_OWNER, address.database()));
+            owner.make(database);
+            owner.join(database);
+            database.execute(
+                    "CREATE SCHEMA " + SchemaName.of(address).quoted() + " AUTHORIZATION " + owner.quoted());
+            owner.enter(database);
             schema.make(database);
             database.update(
                     "INSERT INTO study (id, title, created) VALUES (?, ?, ?)",
@@ -32,6 +38,8 @@ public record ServerBirth(ServerAddress address, ServerSettings settings, Server
                     info.title(),
                     Times.write(info.created()));
             new StudySeal(database).put();
+            database.update("INSERT INTO member (login, coder, role) VALUES (session_user, session_user, 'lead')");
+            owner.leave(database);
             database.commit();
         } catch (SQLException e) {
             throw ServerFaults.has(e, ServerFaults.DUPLICATE_SCHEMA)

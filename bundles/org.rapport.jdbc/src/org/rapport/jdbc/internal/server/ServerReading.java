@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.jdbc.internal.server;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.sql.Database;
@@ -18,7 +19,11 @@ record ServerReading(StudyServer study, Database database) implements ReadTransa
     }
 
     static void look(Database database) throws SQLException {
-        database.first("SELECT max(number) FROM edit", row -> row.getLong(1));
+        database.see(database.first("SELECT sees_all()", ServerReading::sight).orElseThrow());
+    }
+
+    static Database.Sight sight(ResultSet row) throws SQLException {
+        return row.getBoolean(1) ? Database.Sight.ALL : Database.Sight.PART;
     }
 
     @Override

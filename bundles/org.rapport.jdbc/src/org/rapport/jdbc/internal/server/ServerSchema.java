@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.sql.Database;
@@ -20,7 +21,8 @@ import org.rapport.jdbc.internal.sql.StoreMessage;
  */
 public record ServerSchema(List<String> scripts) {
 
-    private static final List<String> NAMES = List.of("001.sql");
+    /** The scripts of each version. */
+    private static final List<List<String>> NAMES = List.of(List.of("001.sql", "001-team.sql"));
 
     public ServerSchema {
         scripts = List.copyOf(scripts);
@@ -28,7 +30,9 @@ public record ServerSchema(List<String> scripts) {
 
     /** The schema of this program. */
     public static ServerSchema current() {
-        return new ServerSchema(NAMES.stream().map(ServerSchema::script).toList());
+        return new ServerSchema(NAMES.stream()
+                .map(names -> names.stream().map(ServerSchema::script).collect(Collectors.joining("\n")))
+                .toList());
     }
 
     private static String script(String name) {

@@ -3,6 +3,8 @@ package org.rapport.jdbc.internal.server;
 
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.edit.WriteTransaction;
@@ -25,8 +27,8 @@ final class ServerWriting implements WriteTransaction {
     /** Waits for the lock at most as long as the connection's lock_timeout says. */
     static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(current_schema(), 0))";
 
-    private static final String SAY =
-            "SELECT set_config('application_name', CASE WHEN blind THEN ? ELSE ? END, true) FROM format";
+    private static final String SAY = "SELECT sees_all(), is_lead(), my_role(), my_coder(),"
+            + " set_config('application_name', CASE WHEN is_blind() THEN ? ELSE ? END, true)";
     private static final String HOLDER = """
             SELECT a.usename, a.application_name
             FROM (SELECT hashtextextended(current_schema(), 0) AS key) k
@@ -51,14 +53,23 @@ final class ServerWriting implements WriteTransaction {
 
     static ServerWriting begin(StudyServer study, Coder coder, String label) throws TaskException {
         return study.faults().guard(() -> {
+            List<Standing> standing = new ArrayList<>();
+            ServerWriting writing;
             try {
-                return new ServerWriting(study, study.begin(database -> {
+                writing = new ServerWriting(study, study.begin(database -> {
                     database.first(LOCK, row -> true);
-                    database.first(SAY, row -> true, APPLICATION, name(coder, label));
+                    standing.addAll(database.list(SAY, Standing::of, APPLICATION, name(coder, label)));
+                    database.see(standing.get(0).sight());
                 }));
             } catch (SQLException e) {
                 throw ServerFaults.has(e, ServerFaults.LOCK_NOT_AVAILABLE) ? busy(study, e) : e;
             }
+            Optional<TaskException> refusal = standing.get(standing.size() - 1).refusal(coder, study.faults());
+            if (refusal.isPresent()) {
+                writing.close();
+                throw refusal.get();
+            }
+            return writing;
         });
     }
 

@@ -65,7 +65,12 @@ public final class StudyServer implements StudyDatabase {
     private void requireThere(ServerSchema schema) throws TaskException {
         if (version() < schema.newest()) {
             try (WriteTransaction transaction = write(new Coder("Rapport"), "Bring the study up to date")) {
-                schema.bringUp(transaction.tables().database());
+                Database database = transaction.tables().database();
+                StudyOwner owner = StudyOwner.of(database);
+                owner.enter(database);
+                schema.bringUp(database);
+                database.update("UPDATE member SET role = role"); // gives their rights on what is new
+                owner.leave(database);
                 transaction.commit();
             } catch (SQLException e) {
                 throw faults().of(e);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.PGConnection;
 import org.rapport.api.task.TaskException;
 
 /**
@@ -24,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final Connection connection;
     private final Guard guard;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private Sight sight = Sight.FILE;
 
     public Database(Connection connection) {
         this(connection, () -> {});
@@ -37,6 +39,15 @@ public final class Database implements AutoCloseable {
     /** Makes sure that what was read is true; asked after reading. */
     public void verify() throws TaskException {
         guard.verify();
+    }
+
+    /** How much of the study the present transaction sees. */
+    public Sight sight() {
+        return sight;
+    }
+
+    public void see(Sight much) {
+        sight = much;
     }
 
     /** Runs one or more statements without results. */
@@ -95,6 +106,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Gives a login of a server its password, of which only a digest is sent. The password is overwritten. */
+    public void setPassword(String login, char[] password) throws SQLException {
+        connection.unwrap(PGConnection.class).alterUserPassword(login, password, "scram-sha-256");
+    }
+
     /** Ends the transaction; for connections that leave transactions to the driver. */
     public void commit() throws SQLException {
         connection.commit();
@@ -114,6 +130,16 @@ public final class Database implements AutoCloseable {
         } finally {
             connection.close();
         }
+    }
+
+    /** How much of a study a connection sees. */
+    public enum Sight {
+        /** All of a file. */
+        FILE,
+        /** All of a study on a server. */
+        ALL,
+        /** Of a study on a server, what a blind coder may know. */
+        PART
     }
 
     /** Tells whether something beneath the connection changed that should not. */

@@ -16,6 +16,7 @@ public final class ServerFaults {
     public static final String UNRESOLVED = "08007";
 
     public static final String NO_RIGHT = "42501";
+    public static final String CHECK = "23514";
     public static final String WRONG_PASSWORD = "28P01";
     public static final String NO_ENTRY = "28000";
     /** The driver says so when it has no password, or the server no TLS. */

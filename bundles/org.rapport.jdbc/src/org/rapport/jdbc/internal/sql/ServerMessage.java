@@ -27,6 +27,17 @@ public enum ServerMessage implements MessageTemplate {
             + " \"rapport new\"."),
     EXISTS("There is a study \"{0}\" in this database already. Choose another name; nothing was written over."),
     NO_RIGHT("Your login may not do this. Nothing was changed; ask whoever keeps the study."),
+    BLOCKED_UNSEEN("\"{0}\" cannot be undone or redone: something that you may not see rests on it or changed in the"
+            + " same place. Ask a lead."),
+    NO_MEMBER("Your login has no part in this study any more. Nothing was changed; ask one of its leads."),
+    VIEWER("Your login may look at this study and change nothing. Ask one of its leads."),
+    OTHER_CODER("In this study you work as \"{0}\", not as \"{1}\". Leave out --coder, or name yourself so."),
+    NO_LOGIN("The server knows no login {0}. Ask its administrator to make it, or make it with --make-login if your login"
+            + " may."),
+    NOT_IN_TEAM("The login {0} has no part in this study. See: rapport team list"),
+    LAST_LEAD("A study needs a lead, and this was the last one. Nothing was changed; make another member lead first."),
+    NO_OWNER("Your login may not make studies in the database {0}. Its administrator can allow it, once; see"
+            + " docs/team.md."),
     ONLY_READ("This server can only be read; it may be a copy of another one. Nothing was changed; ask its keeper."),
     PASSWORD_IN_THE_CLEAR(
             "A server beyond this machine is spoken to through TLS only; sslmode={0} is not enough. Leave it"

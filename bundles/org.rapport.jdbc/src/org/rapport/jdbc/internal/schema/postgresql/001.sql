@@ -6,7 +6,7 @@
 
 CREATE TABLE format (
     version integer NOT NULL,
-    blind boolean NOT NULL DEFAULT false
+    blind boolean NOT NULL DEFAULT true
 );
 
 INSERT INTO format (version) VALUES (0);
