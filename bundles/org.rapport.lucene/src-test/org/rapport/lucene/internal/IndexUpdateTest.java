@@ -12,14 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -263,65 +259,6 @@ class IndexUpdateTest {
             assertThatThrownBy(other::update).isInstanceOf(TaskCancelledException.class);
             assertThat(Thread.interrupted()).isTrue();
             update.commit(EditId.random());
-        }
-    }
-
-    @Test
-    void searchesOnAfterASearchWasInterrupted() throws TaskException {
-        try (TranscriptIndex index = indexes.open(folder)) {
-            put(index, EditId.random(), english("trust"));
-            assertThat(count(index, "trust")).isEqualTo(1);
-            Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> count(index, "trust")).isInstanceOf(TaskCancelledException.class);
-            assertThat(Thread.interrupted()).isTrue();
-
-            assertThat(count(index, "trust")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void isCancelledByAnInterruptBeforeAnyFileIsOpen() throws TaskException {
-        try (TranscriptIndex writer = indexes.open(folder)) {
-            put(writer, EditId.random(), english("trust"));
-        }
-        try (TranscriptIndex index = indexes.open(folder)) {
-            Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> count(index, "trust")).isInstanceOf(TaskCancelledException.class);
-            assertThat(Thread.interrupted()).isTrue();
-            assertThat(count(index, "trust")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void bearsInterruptsAtAnyMoment() throws TaskException, InterruptedException {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        try (TranscriptIndex index = indexes.open(folder)) {
-            put(
-                    index,
-                    EditId.random(),
-                    english(Collections.nCopies(300, "trust").toArray(String[]::new)));
-            for (int round = 0; round < 100; round++) {
-                FutureTask<Long> search = new FutureTask<>(() -> {
-                    for (int i = 0; i < 5; i++) {
-                        assertThat(count(index, "trust")).isEqualTo(300);
-                    }
-                    return 0L;
-                });
-                Thread searcher = new Thread(search);
-                searcher.start();
-                for (int spins = random.nextInt(20_000); spins > 0; spins--) {
-                    Thread.onSpinWait();
-                }
-                searcher.interrupt();
-                assertThat(count(index, "trust")).as("seed %d", seed).isEqualTo(300);
-                searcher.join();
-                try {
-                    search.get();
-                } catch (ExecutionException e) {
-                    assertThat(e.getCause()).as("seed %d", seed).isInstanceOf(TaskCancelledException.class);
-                }
-            }
         }
     }
 
