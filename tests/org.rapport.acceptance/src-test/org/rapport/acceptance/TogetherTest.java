@@ -49,7 +49,7 @@ class TogetherTest {
         done("new", study, "--codebook", CODEBOOK);
     }
 
-    /** Runs a command; whoever finds another one writing, or indexing, for too long tries again, as the message says. */
+    /** Runs a command; whoever finds another one writing or indexing for too long tries again, as the message says. */
     private Outcome done(Object... command) throws IOException, InterruptedException {
         Outcome outcome = product.run(command);
         while (outcome.exit() == 1 && outcome.err().contains("try again")) {
@@ -114,7 +114,7 @@ class TogetherTest {
         }
     }
 
-    /** Which transcripts the study held after each edit, from its history: an import adds one, its undo takes it away. */
+    /** Which transcripts the study held after each edit, by its history: an import adds one, its undo takes it away. */
     private TreeMap<Long, Set<String>> held() throws SQLException {
         String imports = "SELECT e.number, e.kind, t.id FROM edit e LEFT JOIN edit d ON d.id = e.target"
                 + " LEFT JOIN edit_touch t ON t.edit = coalesce(d.number, e.number) AND t.kind = 'TRANSCRIPT'"
