@@ -24,6 +24,7 @@ import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.jdbc.internal.sql.ServerFaults;
 import org.rapport.jdbc.internal.sql.ServerMessage;
+import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.jdbc.internal.study.PassingStudy;
 import org.rapport.jdbc.internal.study.ReadTransaction;
 import org.rapport.jdbc.internal.study.StudyDatabase;
@@ -127,13 +128,16 @@ public final class StudyServer implements StudyDatabase {
     public void clearRemains() throws TaskException {
         try (Connection connection = connector.open()) {
             connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, 0); // a large table takes its time
             try (Statement statement = connection.createStatement()) {
                 for (String table : tables(statement)) {
                     statement.execute("VACUUM (FULL) " + table);
                 }
             }
         } catch (SQLException e) {
-            throw faults().of(e);
+            throw ServerFaults.has(e, ServerFaults.LOCK_NOT_AVAILABLE)
+                    ? faults().of(StoreMessage.ERASE_IN_USE)
+                    : faults().of(e);
         }
     }
 

@@ -305,6 +305,8 @@ CREATE TABLE coder (
 -- What is packed already is not packed again.
 ALTER TABLE edit_image ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
+ALTER TABLE edit_snapshot ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
 -- Those who wait for changes are told the number of each edit, and nothing else.
 CREATE FUNCTION tell_edit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
