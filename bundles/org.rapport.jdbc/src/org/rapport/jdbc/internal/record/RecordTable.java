@@ -130,7 +130,8 @@ public enum RecordTable {
     private final String table;
     private final List<String> keys;
     private final List<Column> columns;
-    private final String upsert;
+    private final String insert;
+    private final String update;
 
     RecordTable(String table, List<String> keys, Column... columns) {
         this.table = table;
@@ -139,12 +140,14 @@ public enum RecordTable {
         List<String> names = new ArrayList<>(keys);
         names.add("edit");
         this.columns.forEach(column -> names.add(column.name()));
-        this.upsert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES "
-                + Placeholders.tuple(names.size()) + " ON CONFLICT (" + String.join(", ", keys) + ") DO UPDATE SET "
+        this.insert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES "
+                + Placeholders.tuple(names.size());
+        this.update = "UPDATE " + table + " SET "
                 + names.stream()
                         .skip(keys.size())
-                        .map(name -> name + " = excluded." + name)
-                        .collect(Collectors.joining(", "));
+                        .map(name -> name + " = ?")
+                        .collect(Collectors.joining(", "))
+                + " WHERE " + String.join(" = ? AND ", keys) + " = ?";
     }
 
     public static RecordTable of(RecordKey.Kind kind) {
@@ -216,8 +219,14 @@ public enum RecordTable {
         return keys.size() == 1 ? row.getString(1) : row.getString(1) + "/" + row.getString(2);
     }
 
-    String upsert() {
-        return upsert;
+    /** Keys, last edit, values. */
+    String insert() {
+        return insert;
+    }
+
+    /** Last edit, values, then the keys of the row that has them. */
+    String update() {
+        return update;
     }
 
     String delete() {

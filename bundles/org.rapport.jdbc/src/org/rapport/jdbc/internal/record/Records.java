@@ -116,37 +116,52 @@ public final class Records {
 
     private void rows(RecordTable table, Map<String, RecordState> targets, Map<String, RecordState> now)
             throws SQLException {
-        PreparedStatement upsert = database.prepare(table.upsert());
+        PreparedStatement insert = database.prepare(table.insert());
+        PreparedStatement update = database.prepare(table.update());
         PreparedStatement delete = database.prepare(table.delete());
-        int upserts = 0;
+        int inserts = 0;
+        int updates = 0;
         int deletes = 0;
         for (Map.Entry<String, RecordState> entry : targets.entrySet()) {
-            if (entry.getValue().isPresent()) {
-                bind(table, upsert, entry.getKey(), entry.getValue());
-                upsert.addBatch();
-                upserts++;
-            } else if (now.get(entry.getKey()).isPresent()) {
-                Database.bind(delete, (Object[]) table.keysOf(entry.getKey()));
+            String[] keys = table.keysOf(entry.getKey());
+            boolean there = now.get(entry.getKey()).isPresent();
+            if (entry.getValue().isPresent() && there) {
+                bindKeys(update, bind(table, update, 1, entry.getValue()), keys);
+                update.addBatch();
+                updates++;
+            } else if (entry.getValue().isPresent()) {
+                bind(table, insert, bindKeys(insert, 1, keys), entry.getValue());
+                insert.addBatch();
+                inserts++;
+            } else if (there) {
+                bindKeys(delete, 1, keys);
                 delete.addBatch();
                 deletes++;
             }
         }
-        run(upsert, upserts);
         runOnEach(delete, deletes);
+        runOnEach(update, updates);
+        run(insert, inserts);
     }
 
-    private static void bind(RecordTable table, PreparedStatement upsert, String id, RecordState state)
-            throws SQLException {
-        int at = 1;
-        for (String key : table.keysOf(id)) {
-            upsert.setString(at++, key);
+    private static int bindKeys(PreparedStatement statement, int from, String[] keys) throws SQLException {
+        int at = from;
+        for (String key : keys) {
+            statement.setString(at++, key);
         }
-        upsert.setLong(at++, state.edit());
+        return at;
+    }
+
+    private static int bind(RecordTable table, PreparedStatement statement, int from, RecordState state)
+            throws SQLException {
+        int at = from;
+        statement.setLong(at++, state.edit());
         Object[] values = state.values();
         List<Column> columns = table.columns();
         for (int i = 0; i < values.length; i++) {
-            columns.get(i).bind(upsert, at++, values[i]);
+            columns.get(i).bind(statement, at++, values[i]);
         }
+        return at;
     }
 
     private void tombstones(RecordTable table, Map<String, RecordState> targets, Map<String, RecordState> now)
