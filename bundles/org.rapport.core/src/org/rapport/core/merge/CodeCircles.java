@@ -12,8 +12,8 @@ import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
 
 /**
- * Finds out whether moves of codes on both sides make a circle. If so, all moved codes are arranged as one side has them:
- * the tree of each side is sound, and codes that only one has stand below codes that both have.
+ * Finds out whether moves of codes on both sides make a circle. If so, all moved codes are arranged as one side
+ * has them: the tree of each side is sound, and codes that only one has stand below codes that both have.
  *
  * @param ours the study
  * @param theirs the other copy

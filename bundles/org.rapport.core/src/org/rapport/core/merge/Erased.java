@@ -4,8 +4,8 @@ package org.rapport.core.merge;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.CopyChange;
+import org.rapport.api.store.CopyReader;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
 

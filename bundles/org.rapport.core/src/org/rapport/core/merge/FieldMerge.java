@@ -57,8 +57,7 @@ final class FieldMerge {
         return new RecordMerge(here.key(), there.now(), here.now(), Map.of(), decided, Set.of());
     }
 
-    private static RecordMerge following(
-            CopyChange here, Map<String, EditId> authors, Optional<RecordValues> theirs) {
+    private static RecordMerge following(CopyChange here, Map<String, EditId> authors, Optional<RecordValues> theirs) {
         return new RecordMerge(here.key(), theirs, theirs, authors, Set.of(), Set.of());
     }
 

@@ -45,7 +45,7 @@ final class Joining {
         MergePlan plan = new Planner(ours, theirs, new Wording(ours, theirs, List.of(here, there)), settling, prefix)
                 .plan(here.records(RecordKey.Kind.CODE).keySet());
         List<MergeCount> counts = new Counting(ours).count(plan.records());
-        List<String> notes = new Notes(here, ours, theirs).of(sameStudy, twins.ids(), erased.count(), news.edits());
+        List<String> notes = new Notes(here, ours, theirs).of(sameStudy, twins.ids(), erased.count());
         if (plan.open().isEmpty() && !plan.records().isEmpty()) {
             carryOut(plan, news);
         }

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.rapport.model.study.RecordKey;
 
 /**
- * Records that can only be had together: what one copy says of one of them does not go with what the other says of another.
+ * Records that can only be had together: what one copy says of one of them does not go with what the other says of
+ * another.
  *
  * @param root the record that the others stand on
  * @param members all of them

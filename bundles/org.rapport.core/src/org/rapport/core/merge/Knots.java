@@ -18,9 +18,9 @@ import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
 
 /**
- * Finds the records that do not go together once both copies are joined: a code that one removed and the other used, a
- * text that one corrected and the other coded. Each such group, with all that depends on the same choice, is a knot: taken
- * whole from one side it is sound, as that side was.
+ * Finds the records that do not go together once both copies are joined: a code that one removed and the other
+ * used, a text that one corrected and the other coded. Each such group, with all that depends on the same choice,
+ * is a knot: taken whole from one side it is sound, as that side was.
  */
 final class Knots {
 

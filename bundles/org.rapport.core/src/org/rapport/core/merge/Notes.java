@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.CopyChange;
-import org.rapport.api.store.ForeignEdit;
+import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
-import org.rapport.model.study.Edit;
 import org.rapport.model.study.RecordKey;
 
 /**
@@ -22,7 +20,7 @@ import org.rapport.model.study.RecordKey;
  */
 record Notes(CopyReader here, Standpoint ours, Standpoint theirs) {
 
-    List<String> of(boolean sameStudy, Map<String, String> twins, int erased, List<ForeignEdit> edits) throws TaskException {
+    List<String> of(boolean sameStudy, Map<String, String> twins, int erased) throws TaskException {
         List<String> notes = new ArrayList<>();
         if (!sameStudy) {
             notes.add(
@@ -35,12 +33,6 @@ record Notes(CopyReader here, Standpoint ours, Standpoint theirs) {
         }
         sameName(RecordKey.Kind.CASE, "Two cases are called ", notes);
         sameName(RecordKey.Kind.ATTRIBUTE, "Two attributes are called ", notes);
-        for (ForeignEdit foreign : edits) {
-            if (foreign.edit().kind() == Edit.Kind.ERASE) {
-                notes.add("In it " + foreign.edit().coder() + " erased something (" + Names.quoted(foreign.edit().label())
-                        + "). A merge erases nothing here: see rapport erase.");
-            }
-        }
         if (erased > 0) {
             notes.add(erased + " records of it were erased here and do not come back.");
         }

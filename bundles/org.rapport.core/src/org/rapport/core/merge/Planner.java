@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapport.api.store.MergedRecord;
 import org.rapport.api.store.CopyChange;
+import org.rapport.api.store.MergedRecord;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.RecordKey;
@@ -138,8 +138,7 @@ final class Planner {
         MergedRecord before = results.get(key);
         boolean news = before != null
                 && (!before.authors().isEmpty() || !before.settled().isEmpty());
-        return new MergedRecord(
-                key, Optional.empty(), Map.of(), news ? Set.of(CopyChange.WHOLE) : Set.of());
+        return new MergedRecord(key, Optional.empty(), Map.of(), news ? Set.of(CopyChange.WHOLE) : Set.of());
     }
 
     private Optional<RecordValues> result(RecordKey key) throws TaskException {

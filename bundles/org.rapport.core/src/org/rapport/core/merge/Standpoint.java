@@ -12,8 +12,8 @@ import org.rapport.model.study.EditId;
 import org.rapport.model.study.RecordKey;
 
 /**
- * One copy as a merge sees it: what it changed since the other one knew all of it, what it knows, how its records stand.
- * For one thread.
+ * One copy as a merge sees it: what it changed since the other one knew all of it, what it knows, how its records
+ * stand. For one thread.
  */
 final class Standpoint {
 

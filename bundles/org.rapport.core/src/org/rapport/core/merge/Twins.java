@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.CopyChange;
+import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.TaskException;
@@ -22,8 +22,8 @@ import org.rapport.model.text.TranscriptId;
 import org.rapport.model.text.TranscriptText;
 
 /**
- * Transcripts that were imported into both copies apart from each other: they have the same text, and are one. The other
- * copy's records are told with the ids that are used here.
+ * Transcripts that were imported into both copies apart from each other: they have the same text, and are one. The
+ * other copy's records are told with the ids that are used here.
  */
 final class Twins {
 
@@ -89,8 +89,7 @@ final class Twins {
                         translate(change.key(), change.now().or(change::base).orElse(new RecordValues(Map.of())));
                 origins.put(key, change.key());
                 translated.put(
-                        key,
-                        new CopyChange(key, translate(change.base()), translate(change.now()), change.authors()));
+                        key, new CopyChange(key, translate(change.base()), translate(change.now()), change.authors()));
             }
         }
         return translated;

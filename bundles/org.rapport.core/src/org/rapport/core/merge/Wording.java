@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.CopyChange;
+import org.rapport.api.store.CopyReader;
 import org.rapport.api.store.RecordValues;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.Edit;
@@ -123,8 +123,7 @@ final class Wording {
 
     private String by(CopyChange change, Set<String> fields) throws TaskException {
         List<Edit> edits = new ArrayList<>();
-        for (String field :
-                fields.contains(CopyChange.WHOLE) ? change.authors().keySet() : fields) {
+        for (String field : fields.contains(CopyChange.WHOLE) ? change.authors().keySet() : fields) {
             Optional<EditId> author = change.author(field);
             if (author.isPresent()) {
                 edit(author.get()).ifPresent(edits::add);

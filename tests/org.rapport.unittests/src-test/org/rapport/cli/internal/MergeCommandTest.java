@@ -67,10 +67,10 @@ class MergeCommandTest {
     private int merge(String typed, String... options) {
         screen = new Screen(typed, 100);
         TestServices services = new TestServices(stores, Optional.empty(), folder);
-        Session session = new Session(
-                services, screen.terminal(), new TerminalProgress(screen.terminal()), folder, Samples.BEN);
-        List<String> words = new ArrayList<>(
-                List.of("merge", file("a").toString(), file("b").toString()));
+        Session session =
+                new Session(services, screen.terminal(), new TerminalProgress(screen.terminal()), folder, Samples.BEN);
+        List<String> words =
+                new ArrayList<>(List.of("merge", file("a").toString(), file("b").toString()));
         words.addAll(List.of(options));
         return new Rapport(session).run(words.toArray(String[]::new));
     }
@@ -78,8 +78,11 @@ class MergeCommandTest {
     @Test
     void changesNothingWhileAConflictIsOpen() throws TaskException {
         assertThat(merge("")).isEqualTo(ExitCode.FAILED);
-        assertThat(screen.out()).contains("conflict: case \"Dana\" / \"Mrs Dana\"", "ours    name: Dana (Ada, ",
-                "theirs  name: Mrs Dana (Ada, ");
+        assertThat(screen.out())
+                .contains(
+                        "conflict: case \"Dana\" / \"Mrs Dana\"",
+                        "ours    name: Dana (Ada, ",
+                        "theirs  name: Mrs Dana (Ada, ");
         assertThat(screen.err()).contains("1 conflict open. Nothing was changed.");
         assertThat(name()).isEqualTo("Dana");
     }
@@ -87,7 +90,9 @@ class MergeCommandTest {
     @Test
     void onlySaysWhatWouldCome() throws TaskException {
         assertThat(merge("", "--dry-run", "--theirs")).isEqualTo(ExitCode.DONE);
-        assertThat(screen.out()).contains("b.rapport: 1 new edit, 1 conflict, all settled.").contains("cases");
+        assertThat(screen.out())
+                .contains("b.rapport: 1 new edit, 1 conflict, all settled.")
+                .contains("cases");
         assertThat(name()).isEqualTo("Dana");
     }
 
