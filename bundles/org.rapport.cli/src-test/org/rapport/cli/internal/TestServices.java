@@ -12,6 +12,7 @@ import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.search.TranscriptIndexes;
 import org.rapport.api.store.StudyStores;
 import org.rapport.api.task.TaskException;
+import org.rapport.api.team.StudyTeams;
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.codebook.CodebookReading;
 import org.rapport.core.correct.TranscriptCorrection;
@@ -62,6 +63,11 @@ record TestServices(StudyStores stores, Optional<SearchHit> found, Path cache) i
     @Override
     public Export export() {
         return new Export(new Exporters());
+    }
+
+    @Override
+    public StudyTeams teams() {
+        throw new UnsupportedOperationException("no server is there");
     }
 
     private record Indexes(Optional<SearchHit> found) implements TranscriptIndexes, TranscriptIndex {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
+import org.rapport.model.study.StudyInfo;
 
 /** A study in the making: deleted when it is closed, unless all went well and it is kept. */
 final class NewStudy implements AutoCloseable {
@@ -21,6 +22,11 @@ final class NewStudy implements AutoCloseable {
 
     static NewStudy create(Session session, StudyAddress address, String title) throws TaskException {
         return new NewStudy(session.noting(session.services().studies().create(address, title)));
+    }
+
+    /** A copy to be of another study, with its title and identity. */
+    static NewStudy copy(Session session, StudyAddress address, StudyInfo info) throws TaskException {
+        return new NewStudy(session.noting(session.services().studies().create(address, info)));
     }
 
     Study study() {

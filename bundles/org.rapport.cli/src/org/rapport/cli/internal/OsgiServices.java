@@ -3,6 +3,7 @@ package org.rapport.cli.internal;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.rapport.api.team.StudyTeams;
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.codebook.CodebookReading;
 import org.rapport.core.correct.TranscriptCorrection;
@@ -47,6 +48,11 @@ final class OsgiServices implements Services {
     @Override
     public Export export() {
         return service(Export.class);
+    }
+
+    @Override
+    public StudyTeams teams() {
+        return service(StudyTeams.class);
     }
 
     private <S> S service(Class<S> type) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
+import org.rapport.api.team.TeamRole;
 import org.rapport.cli.internal.CodeFieldOptions.ChosenColour;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.coding.Coder;
@@ -62,6 +63,9 @@ final class Rapport {
         commands.put("history", HistoryCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("erase", EraseCommand::new);
+        commands.put("push", PushCommand::new);
+        commands.put("pull", PullCommand::new);
+        commands.put("team", TeamCommand::new);
         commands.put("nlp", NlpCommand::new);
         commands.put("help", HelpCommand::new);
         return commands;
@@ -128,6 +132,7 @@ final class Rapport {
         line.getCommandSpec().version("Rapport " + Version.TEXT);
         line.registerConverter(CodeId.class, checked(CodeId::new, "not a code id"));
         line.registerConverter(StudyAddress.class, Rapport::address);
+        line.registerConverter(TeamRole.class, checked(TeamRole::of, "the roles are lead, coder and viewer"));
         line.registerConverter(CodebookName.class, Rapport::codebook);
         line.registerConverter(
                 ChosenColour.class, checked(ChosenColour::of, "a colour has the form #rrggbb, or say none"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
+import org.rapport.api.team.StudyTeams;
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.codebook.CodebookReading;
 import org.rapport.core.correct.TranscriptCorrection;
@@ -22,4 +23,6 @@ interface Services {
     Autocode autocode();
 
     Export export();
+
+    StudyTeams teams();
 }

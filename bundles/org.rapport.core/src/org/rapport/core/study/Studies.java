@@ -42,7 +42,15 @@ public final class Studies {
      * @throws TaskException if there is such a file already, or its folder cannot be written
      */
     public Study create(StudyAddress address, String title) throws TaskException {
-        StudyInfo info = new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return create(address, new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /**
+     * Makes an empty copy of another study, with its title and identity.
+     *
+     * @throws TaskException as {@link #create(StudyAddress, String)} does
+     */
+    public Study create(StudyAddress address, StudyInfo info) throws TaskException {
         return new Study(stores.create(address, info), indexes, address, cache);
     }
 

@@ -18,6 +18,7 @@ import org.rapport.jdbc.internal.journal.RecordFields;
 import org.rapport.jdbc.internal.journal.Suffix;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.record.RecordTable;
+import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.EditId;
@@ -48,6 +49,9 @@ public class StudyCopy implements CopyReader {
     @Override
     public CopyNews newsFor(Set<EditId> known) throws TaskException {
         return asking.ask(() -> {
+            if (tables.database().sight() == Database.Sight.PART) {
+                return new PartialCopy(tables).newsFor(known);
+            }
             Suffix suffix = Suffix.unknownTo(known, tables);
             return new CopyNews(
                     new Changes(tables).of(suffix.edits()),
