@@ -11,14 +11,14 @@ import org.rapport.api.task.TaskException;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
-                    new ImportBenchmark(),
-                    new SearchBenchmark(),
-                    new WorkbookBenchmark(),
-                    new BulkBenchmark(false),
-                    new BulkBenchmark(true),
-                    new OpenBenchmark(),
-                    new SingleBenchmark(),
-                    new StartBenchmark());
+            new ImportBenchmark(),
+            new SearchBenchmark(),
+            new WorkbookBenchmark(),
+            new BulkBenchmark(false),
+            new BulkBenchmark(true),
+            new OpenBenchmark(),
+            new SingleBenchmark(),
+            new StartBenchmark());
 
     private Benchmarks() {}
 

@@ -53,7 +53,8 @@ final class BulkBenchmark implements Benchmark {
                 .run(2, setting.rounds());
         close();
         long plainGrown = Files.size(plain) - empty;
-        Same.check("rows after it", undo ? 0 : rows.size(), CodedStudy.rows(ours).size());
+        Same.check(
+                "rows after it", undo ? 0 : rows.size(), CodedStudy.rows(ours).size());
         Same.check("rows", true, same(rows, CodedStudy.rows(plain)));
         return new Outcome(
                 name(),

@@ -48,9 +48,7 @@ final class SingleBenchmark implements Benchmark {
                                     Contender.Step.NONE,
                                     () -> repeat(times, ours, () -> code(store, study, next[0]++))),
                             Contender.here(
-                                    "bare fsync",
-                                    Contender.Step.NONE,
-                                    () -> repeat(times, bare, () -> force(channel))))
+                                    "bare fsync", Contender.Step.NONE, () -> repeat(times, bare, () -> force(channel))))
                     .run(1, setting.rounds());
             Same.check("codings", next[0], CodedStudy.rows(file).size());
             return new Outcome(

@@ -89,8 +89,7 @@ public final class LocalPostgres implements AutoCloseable {
         try (InputStream in = ClassLoader.getSystemResourceAsStream(BINARIES)) {
             Files.copy(in, binaries, StandardCopyOption.REPLACE_EXISTING);
             PostgresServer server =
-                    new PostgresServer(
-                    USER, UUID.randomUUID().toString(), "127.0.0.1", freePort(), "postgres", MAKER);
+                    new PostgresServer(USER, UUID.randomUUID().toString(), "127.0.0.1", freePort(), "postgres", MAKER);
             List<String> command = new ArrayList<>(asNobody());
             command.addAll(List.of(
                     "sh",

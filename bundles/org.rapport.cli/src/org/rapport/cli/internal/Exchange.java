@@ -68,13 +68,19 @@ abstract class Exchange extends RapportCommand {
     private int bring(StudyAddress from, StudyStore source, Study target) throws TaskException {
         String name = from.name();
         MergeReport report = new StudyMerge(target.store(), coder.or(session().user()))
-                .merge(List.of(new StudyMerge.Copy(name, source)), settling(), false, session().progress());
+                .merge(
+                        List.of(new StudyMerge.Copy(name, source)),
+                        settling(),
+                        false,
+                        session().progress());
         new MergeSheet(session(), format.format(), false).print(report);
         if (report.open().isEmpty()) {
             return ExitCode.DONE;
         }
-        session().warn("rapport: " + Counted.of(report.open().size(), "conflict")
-                + " open. Nothing was changed. Settle with --ours or --theirs, or one by one with rapport merge.");
+        session()
+                .warn(
+                        "rapport: " + Counted.of(report.open().size(), "conflict")
+                                + " open. Nothing was changed. Settle with --ours or --theirs, or one by one with rapport merge.");
         return ExitCode.FAILED;
     }
 

@@ -9,11 +9,15 @@ import picocli.CommandLine.Parameters;
 /** Brings a study from a server. */
 @Command(
         name = "pull",
-        description = "Bring what a study on a server has into a study file, as one edit that can be undone: what you may see there.",
+        description =
+                "Bring what a study on a server has into a study file, as one edit that can be undone: what you may see there.",
         footer = {"", "Example: rapport pull --new postgresql://ann@db.example.org/interviews/change change.rapport"})
 final class PullCommand extends Exchange {
 
-    @Parameters(index = "0", paramLabel = "SERVER", description = "The study on a server: postgresql://user@host/database/study")
+    @Parameters(
+            index = "0",
+            paramLabel = "SERVER",
+            description = "The study on a server: postgresql://user@host/database/study")
     private StudyAddress from;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The study file.")

@@ -16,7 +16,10 @@ final class PushCommand extends Exchange {
     @Parameters(index = "0", paramLabel = "FILE", description = "The study file.")
     private StudyAddress from;
 
-    @Parameters(index = "1", paramLabel = "SERVER", description = "The study on a server: postgresql://user@host/database/study")
+    @Parameters(
+            index = "1",
+            paramLabel = "SERVER",
+            description = "The study on a server: postgresql://user@host/database/study")
     private StudyAddress to;
 
     PushCommand(Session session) {

@@ -60,11 +60,14 @@ final class TeamAddCommand extends OnTeam {
             TeamMember member =
                     new TeamMember(login, Optional.ofNullable(coder).orElseGet(() -> new Coder(login)), role, blind);
             team.put(member);
-            session().say(login + " takes part as " + role + " under the name \"" + member.coder() + "\""
-                    + (blind ? ", blind." : "."));
+            session()
+                    .say(login + " takes part as " + role + " under the name \"" + member.coder() + "\""
+                            + (blind ? ", blind." : "."));
             if (blind && !team.isBlind()) {
-                session().say("The study is open now, so that everybody sees everything. To close it: rapport team blind "
-                        + Quoted.of(study()));
+                session()
+                        .say(
+                                "The study is open now, so that everybody sees everything. To close it: rapport team blind "
+                                        + Quoted.of(study()));
             }
         }
         return ExitCode.DONE;

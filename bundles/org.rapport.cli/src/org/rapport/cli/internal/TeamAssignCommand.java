@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Says who is to code what. */
 @Command(
         name = "assign",
-        description = "Say which transcripts somebody is to code. It forbids nobody anything; rapport team list shows it.")
+        description =
+                "Say which transcripts somebody is to code. It forbids nobody anything; rapport team list shows it.")
 final class TeamAssignCommand extends OnTeam {
 
     @Parameters(index = "1", paramLabel = "CODER", description = "Who is to code.")
@@ -47,8 +48,9 @@ final class TeamAssignCommand extends OnTeam {
                 team.assign(coder, chosen);
             }
         }
-        session().say(coder + (back ? " is no longer to code " : " is to code ")
-                + Counted.of(chosen.size(), "transcript") + ".");
+        session()
+                .say(coder + (back ? " is no longer to code " : " is to code ")
+                        + Counted.of(chosen.size(), "transcript") + ".");
         return ExitCode.DONE;
     }
 }

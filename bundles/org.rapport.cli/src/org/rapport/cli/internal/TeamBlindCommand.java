@@ -6,7 +6,9 @@ import org.rapport.api.team.StudyTeam;
 import picocli.CommandLine.Command;
 
 /** Begins blind coding. */
-@Command(name = "blind", description = "Hide from blind members again what others coded. What they saw meanwhile they saw.")
+@Command(
+        name = "blind",
+        description = "Hide from blind members again what others coded. What they saw meanwhile they saw.")
 final class TeamBlindCommand extends OnTeam {
 
     TeamBlindCommand(Session session) {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Takes somebody's part away. */
 @Command(
         name = "remove",
-        description = "Take a login's part in the study away. What was coded stays, and so does the login on the server.")
+        description =
+                "Take a login's part in the study away. What was coded stays, and so does the login on the server.")
 final class TeamRemoveCommand extends OnTeam {
 
     @Parameters(index = "1", paramLabel = "LOGIN", description = "The login on the server.")

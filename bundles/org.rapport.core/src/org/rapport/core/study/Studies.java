@@ -42,7 +42,8 @@ public final class Studies {
      * @throws TaskException if there is such a file already, or its folder cannot be written
      */
     public Study create(StudyAddress address, String title) throws TaskException {
-        return create(address, new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+        return create(
+                address, new StudyInfo(UUID.randomUUID(), title, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /**

@@ -176,16 +176,23 @@ final class BlindTest extends TeamTesting {
             session.put(hidden.withCode(CARE));
             session.put(Samples.codebookWith(Code.named(GRIFFIN, "A gryphon")));
         });
-        Edit told = ben.awaitChange(Optional.of(known.id()), Duration.ofSeconds(20)).orElseThrow();
+        Edit told =
+                ben.awaitChange(Optional.of(known.id()), Duration.ofSeconds(20)).orElseThrow();
         assertThat(told.id()).isEqualTo(mixed.id());
         assertThat(told.label()).doesNotContain(MARK);
         try (StudyReader reader = ben.read()) {
             assertThat(reader.transcriptsTouchedSince(known.id())).contains(Set.of(transcript.id()));
             assertThat(reader.codebookVersions()).hasSize(3);
-            assertThat(reader.codebookAt(known.id()).orElseThrow().code(GRIFFIN).orElseThrow().label())
+            assertThat(reader.codebookAt(known.id())
+                            .orElseThrow()
+                            .code(GRIFFIN)
+                            .orElseThrow()
+                            .label())
                     .isEqualTo("A griffin");
             try (var changes = reader.changes(mixed.id())) {
-                assertThat(changes.toList()).hasSize(2).noneMatch(change -> containsAny(change.toString(), Set.of(MARK)));
+                assertThat(changes.toList())
+                        .hasSize(2)
+                        .noneMatch(change -> containsAny(change.toString(), Set.of(MARK)));
             }
         }
         assertThat(ben.checkFully(Progress.NONE)).noneMatch(BlindTest::isWrong);

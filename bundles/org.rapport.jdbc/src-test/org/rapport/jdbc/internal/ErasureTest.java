@@ -90,10 +90,7 @@ final class ErasureTest extends StoreTesting {
         ErasureReport listed = store.erasure().tryOut(order, Progress.NONE);
         ErasureReport done = store.erasure().run(Samples.BEN, order, REASON, Progress.NONE);
         assertThat(done.edit()).isEqualTo(head());
-        assertThat(listed)
-                .usingRecursiveComparison()
-                .ignoringFields("edit")
-                .isEqualTo(done);
+        assertThat(listed).usingRecursiveComparison().ignoringFields("edit").isEqualTo(done);
         store.erasure().finish(Progress.NONE);
         return done;
     }
@@ -144,7 +141,8 @@ final class ErasureTest extends StoreTesting {
         begin();
         Transcript gone = interview(2, MARKER + " 2", MARKER + " M.", "Then " + MARKER);
         put(gone, "Import " + MARKER + " 2.txt");
-        Coding coding = Samples.coding(gone, "with us", Samples.CARE, Samples.ADA).withMemo(MARKER + " said it");
+        Coding coding =
+                Samples.coding(gone, "with us", Samples.CARE, Samples.ADA).withMemo(MARKER + " said it");
         edit(Samples.ADA, "Code", session -> {
             session.put(coding);
             session.put(Samples.suggestion(gone, "It was", Samples.HONESTY));
@@ -153,9 +151,7 @@ final class ErasureTest extends StoreTesting {
         });
         edit(Samples.ADA, "Role of " + MARKER + " M.: leader", session -> session.remove(coding.id()));
         ErasureReport report = erase(order(new ErasureOrder.OfTranscript(gone.id())));
-        assertThat(report.removed())
-                .containsEntry(RecordKey.Kind.TRANSCRIPT, 1)
-                .containsEntry(RecordKey.Kind.MEMO, 1);
+        assertThat(report.removed()).containsEntry(RecordKey.Kind.TRANSCRIPT, 1).containsEntry(RecordKey.Kind.MEMO, 1);
         assertThat(report.texts()).isEqualTo(1);
         assertThat(report.sources()).isEqualTo(1);
         requireGone();
@@ -183,7 +179,8 @@ final class ErasureTest extends StoreTesting {
             session.put(new CaseValue(person, place.id(), "near " + MARKER));
             session.put(new Speaker(
                     second.id(), MARKER, Optional.of(Role.LEADER), Speaker.RoleOrigin.GIVEN, Optional.of(person)));
-            session.put(Samples.coding(first, "with us", Samples.CARE, Samples.ADA).withMemo("\"" + MARKER + "\""));
+            session.put(
+                    Samples.coding(first, "with us", Samples.CARE, Samples.ADA).withMemo("\"" + MARKER + "\""));
         });
         StoreTesting.Everything before = everything();
         int at = first.text().value().indexOf(MARKER);
@@ -195,8 +192,12 @@ final class ErasureTest extends StoreTesting {
         assertThat(transcript(first.id()).orElseThrow().text().value())
                 .isEqualTo(first.text().value().replace(MARKER, "\u2587".repeat(MARKER.length())));
         assertThat(transcript(first.id()).orElseThrow().turns()).isEqualTo(first.turns());
-        assertThat(transcript(second.id()).orElseThrow().turns().get(1).speaker()).contains("Erased 1");
-        assertThat(RawSql.query(file(), "SELECT count(*) FROM erasure WHERE hash = '" + first.text().hash() + "'"))
+        assertThat(transcript(second.id()).orElseThrow().turns().get(1).speaker())
+                .contains("Erased 1");
+        assertThat(RawSql.query(
+                        file(),
+                        "SELECT count(*) FROM erasure WHERE hash = '"
+                                + first.text().hash() + "'"))
                 .as("a digest of the text as it was, from which the words could be guessed")
                 .containsExactly("0");
         store.undo(Samples.ADA);
@@ -258,7 +259,8 @@ final class ErasureTest extends StoreTesting {
             session.put(new Speaker(
                     first.id(), MARKER, Optional.of(Role.LEADER), Speaker.RoleOrigin.GIVEN, Optional.of(person)));
         });
-        Coding within = Samples.coding(first, "with us", Samples.CARE, Samples.ADA).withMemo(MARKER);
+        Coding within =
+                Samples.coding(first, "with us", Samples.CARE, Samples.ADA).withMemo(MARKER);
         Coding outside = Samples.coding(first, "How was", Samples.CARE, Samples.ADA);
         edit(Samples.ADA, "Code", session -> {
             session.put(within);
@@ -385,7 +387,8 @@ final class ErasureTest extends StoreTesting {
         Transcript gone = interview(2, "Two", "Dana", MARKER);
         put(gone, "Import");
         assertThat(transcriptsTouchedSince(begun.id())).isPresent();
-        Edit erasure = erase(order(new ErasureOrder.OfTranscript(gone.id()))).edit().orElseThrow();
+        Edit erasure =
+                erase(order(new ErasureOrder.OfTranscript(gone.id()))).edit().orElseThrow();
         assertThat(transcriptsTouchedSince(begun.id())).isEmpty();
         assertThat(transcriptsTouchedSince(erasure.id())).isPresent();
         assertThat(store.erasure().erasedTexts()).containsExactly(gone.text().hash());

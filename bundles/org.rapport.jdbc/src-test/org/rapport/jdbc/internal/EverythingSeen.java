@@ -111,7 +111,8 @@ record EverythingSeen(Connection connection) implements AutoCloseable {
                 + " my_coder(), 'MANUAL', 1, '{}', NULL, '[]', '', '' FROM transcript t";
         said.addAll(attempt(mine + " RETURNING *", hidden.id().toString()));
         said.addAll(attempt(
-                mine + " ON CONFLICT (id) DO UPDATE SET memo = coding.memo || '!' RETURNING *", hidden.id().toString()));
+                mine + " ON CONFLICT (id) DO UPDATE SET memo = coding.memo || '!' RETURNING *",
+                hidden.id().toString()));
         said.addAll(attempt(
                 mine + " ON CONFLICT (id) DO NOTHING RETURNING *", hidden.id().toString()));
         for (String table : strings("SELECT quote_ident(relname) FROM pg_class WHERE relkind IN ('r', 'v')"
@@ -146,7 +147,8 @@ record EverythingSeen(Connection connection) implements AutoCloseable {
         said.addAll(attempt("SET row_security = off"));
         said.addAll(attempt("SELECT * FROM coding"));
         said.addAll(attempt("RESET row_security"));
-        said.removeIf(message -> message.contains(key) || edits.stream().anyMatch(e -> message.contains("Key (id)=(" + e.id())));
+        said.removeIf(message ->
+                message.contains(key) || edits.stream().anyMatch(e -> message.contains("Key (id)=(" + e.id())));
         return said;
     }
 

@@ -35,11 +35,7 @@ final class PushAndPullTest extends TeamTesting {
 
     private static MergeReport bring(StudyStore from, StudyStore to, Coder coder) throws TaskException {
         return new StudyMerge(to, coder)
-                .merge(
-                        List.of(new StudyMerge.Copy("other", from)),
-                        conflict -> Optional.empty(),
-                        false,
-                        Progress.NONE);
+                .merge(List.of(new StudyMerge.Copy("other", from)), conflict -> Optional.empty(), false, Progress.NONE);
     }
 
     private StudyStore local() throws TaskException {

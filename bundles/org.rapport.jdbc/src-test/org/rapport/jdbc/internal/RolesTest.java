@@ -70,14 +70,16 @@ final class RolesTest extends TeamTesting {
         assertThat(rights("vic")).hasSizeGreaterThan(20).allSatisfy((table, right) -> assertThat(right)
                 .as("viewer: " + table)
                 .isEqualTo("r"));
-        assertThat(rights("out")).allSatisfy((table, right) -> assertThat(right)
-                .as("stranger: " + table)
-                .isEmpty());
+        assertThat(rights("out"))
+                .allSatisfy((table, right) ->
+                        assertThat(right).as("stranger: " + table).isEmpty());
     }
 
     private boolean isView(String name) throws SQLException {
         return !ServerSql.query(
-                        server, address, "SELECT 1 FROM pg_class WHERE relkind = 'v' AND oid = '" + name + "'::regclass")
+                        server,
+                        address,
+                        "SELECT 1 FROM pg_class WHERE relkind = 'v' AND oid = '" + name + "'::regclass")
                 .isEmpty();
     }
 
@@ -94,7 +96,10 @@ final class RolesTest extends TeamTesting {
                 String[] columns = row.substring(row.indexOf('|') + 1).split(", ");
                 String place = schema() + "." + table;
                 String right = tries(connection, "SELECT 1 FROM " + place + " WHERE false", "r")
-                        + tries(connection, "INSERT INTO " + place + " (" + columns[0] + ") SELECT NULL WHERE false", "i")
+                        + tries(
+                                connection,
+                                "INSERT INTO " + place + " (" + columns[0] + ") SELECT NULL WHERE false",
+                                "i")
                         + tries(connection, "UPDATE " + place + " SET " + columns[0] + " = NULL WHERE false", "u")
                         + tries(connection, "DELETE FROM " + place + " WHERE false", "d")
                         + tries(connection, "TRUNCATE " + place, "t")
@@ -130,8 +135,10 @@ final class RolesTest extends TeamTesting {
             assertThat(count(ben, "UPDATE coder SET about = 'x'")).isZero();
             assertThat(count(ben, "DELETE FROM tombstone")).isZero();
             assertThat(count(ben, "UPDATE edit SET seal = 'x'")).isZero();
-            refused(ben, "INSERT INTO coding SELECT gen_random_uuid(), edit, transcript, text, start_cp, end_cp, code,"
-                    + " 'Ada', origin, reviewed, facets, weight, evidence, created, memo FROM coding");
+            refused(
+                    ben,
+                    "INSERT INTO coding SELECT gen_random_uuid(), edit, transcript, text, start_cp, end_cp, code,"
+                            + " 'Ada', origin, reviewed, facets, weight, evidence, created, memo FROM coding");
             refused(ben, "INSERT INTO coder VALUES ('Cy', 2, NULL, '')");
             refused(ben, "INSERT INTO tombstone VALUES ('DECISION', '" + hers.id() + "/Ada', 2)");
             refused(ben, "INSERT INTO tombstone VALUES ('TRANSCRIPT', 'x', 2)");
@@ -174,8 +181,8 @@ final class RolesTest extends TeamTesting {
     private static void refused(Connection connection, String sql) {
         assertThatThrownBy(() -> count(connection, sql))
                 .as(sql)
-                .isInstanceOfSatisfying(
-                        SQLException.class, fault -> assertThat(fault.getSQLState()).isEqualTo("42501"));
+                .isInstanceOfSatisfying(SQLException.class, fault -> assertThat(fault.getSQLState())
+                        .isEqualTo("42501"));
     }
 
     @Test

@@ -97,7 +97,8 @@ abstract class TeamTesting extends StoreTesting {
         properties.setProperty("currentSchema", schema());
         Connection connection = new Driver()
                 .connect(
-                        "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + server.database(), properties);
+                        "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + server.database(),
+                        properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET statement_timeout = 20000");
         }

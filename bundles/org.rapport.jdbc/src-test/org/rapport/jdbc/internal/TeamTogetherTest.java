@@ -81,7 +81,8 @@ final class TeamTogetherTest extends TeamTesting {
         new Keeping(all, Optional.empty()).catchUp(store);
         assertThat(all).hasSize(CODERS * (CODINGS - CODINGS / 5));
         assertThat(views).allMatch(all::equals);
-        assertThat(passages()).extracting(passage -> passage.coding().id().toString())
+        assertThat(passages())
+                .extracting(passage -> passage.coding().id().toString())
                 .containsExactlyInAnyOrderElementsOf(all.keySet());
         assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
@@ -141,7 +142,8 @@ final class TeamTogetherTest extends TeamTesting {
         private List<Edit> news(StudyReader reader) throws TaskException {
             for (int limit = 16; ; limit *= 2) {
                 List<Edit> latest = reader.history(HistoryQuery.latest(limit));
-                int at = latest.stream().map(Edit::id).map(Optional::of).toList().indexOf(known);
+                int at =
+                        latest.stream().map(Edit::id).map(Optional::of).toList().indexOf(known);
                 if (at >= 0) {
                     return latest.subList(0, at);
                 }

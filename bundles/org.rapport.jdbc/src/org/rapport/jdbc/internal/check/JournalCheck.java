@@ -44,7 +44,8 @@ final class JournalCheck {
     void run(Progress progress) throws SQLException, TaskException {
         tables.database()
                 .list(
-                        "SELECT e.number FROM edit e LEFT JOIN " + names() + " p ON p.number = (SELECT max(q.number) FROM "
+                        "SELECT e.number FROM edit e LEFT JOIN " + names()
+                                + " p ON p.number = (SELECT max(q.number) FROM "
                                 + names() + " q WHERE q.number < e.number AND q.through IS NULL)"
                                 + " WHERE e.through IS NULL AND e.predecessor IS DISTINCT FROM p.id ORDER BY e.number LIMIT 100",
                         row -> row.getLong(1))

@@ -123,7 +123,10 @@ final class Reversal {
     private TaskException blocked(Optional<EditEntry> by) {
         String label = target.edit().label();
         return by.map(edit -> faults.of(
-                        direction.blocked(), label, edit.edit().label(), edit.edit().coder()))
+                        direction.blocked(),
+                        label,
+                        edit.edit().label(),
+                        edit.edit().coder()))
                 .orElseGet(() -> faults.of(ServerMessage.BLOCKED_UNSEEN, label));
     }
 }

@@ -35,7 +35,8 @@ final class KnownTexts {
         for (long text : tables.database().list("SELECT number FROM text ORDER BY number", row -> row.getLong(1))) {
             for (Map.Entry<String, List<Span>> entry : places.entrySet()) {
                 if (becomes(tables, text, entry.getValue(), entry.getKey())) {
-                    texts.computeIfAbsent(entry.getKey(), hash -> new HashSet<>()).add(text);
+                    texts.computeIfAbsent(entry.getKey(), hash -> new HashSet<>())
+                            .add(text);
                 }
             }
         }

@@ -121,7 +121,9 @@ final class Planning {
         WordFinder finder = plan.finder();
         for (TranscriptState state : transcripts) {
             if (ids.contains(state.id()) && !plan.blanked().containsKey(state.text())) {
-                plan.blank(state.text(), finder.find(tables.texts().text(state.text()).value()));
+                plan.blank(
+                        state.text(),
+                        finder.find(tables.texts().text(state.text()).value()));
             }
         }
     }
@@ -150,7 +152,8 @@ final class Planning {
 
     private void addWords(Plan plan, ErasureOrder.OfWords what) throws SQLException {
         String id = what.transcript().toString();
-        Optional<Long> now = tables.database().first("SELECT text FROM transcript WHERE id = ?", row -> row.getLong(1), id);
+        Optional<Long> now =
+                tables.database().first("SELECT text FROM transcript WHERE id = ?", row -> row.getLong(1), id);
         if (now.isEmpty()) {
             return;
         }
@@ -196,7 +199,9 @@ final class Planning {
 
     List<Span> utf16(long text, List<Span> codePoints) throws SQLException {
         Offsets offsets = tables.texts().offsets(text);
-        return codePoints.stream().map(span -> offsets.toUtf16(span.start(), span.end())).toList();
+        return codePoints.stream()
+                .map(span -> offsets.toUtf16(span.start(), span.end()))
+                .toList();
     }
 
     void addCase(Plan plan, String id) throws SQLException, TaskException {
@@ -263,9 +268,7 @@ final class Planning {
                 Set.of(RecordTable.SUGGESTION, RecordTable.DECISION, RecordTable.CODING, RecordTable.MEMO);
         Set<String> elsewhere = new HashSet<>();
         all.forEach(
-                kinds,
-                progress,
-                (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
+                kinds, progress, (table, id, values) -> (plan.isOnWhatGoes(table, values) ? plan.records() : elsewhere)
                         .add(table + " " + id));
         plan.movers().addAll(plan.records());
         plan.movers().retainAll(elsewhere);

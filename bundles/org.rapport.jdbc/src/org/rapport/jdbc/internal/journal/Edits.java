@@ -117,8 +117,7 @@ public final class Edits {
     }
 
     public EditEntry get(long number) throws SQLException {
-        return find(number)
-                .orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no such edit")));
+        return find(number).orElseThrow(() -> Decoding.corrupt(new IllegalArgumentException("no such edit")));
     }
 
     /** The coder's last edit that is not taken back. */
@@ -133,7 +132,8 @@ public final class Edits {
     /** The edit that the coder took back last, unless the coder made a new edit or redid it since. */
     public Optional<EditEntry> redoable(Coder coder) throws SQLException {
         return database.first(
-                select + "JOIN " + table + " u ON u.target = e.id WHERE u.coder = ? AND u.kind = 'UNDO' AND u.through IS NULL"
+                select + "JOIN " + table
+                        + " u ON u.target = e.id WHERE u.coder = ? AND u.kind = 'UNDO' AND u.through IS NULL"
                         + " AND u.number ="
                         + " (SELECT max(t.number) FROM " + table + " t WHERE t.target = e.id AND t.through IS NULL)"
                         + " AND u.number > COALESCE((SELECT max(d.number) FROM " + table + " d"

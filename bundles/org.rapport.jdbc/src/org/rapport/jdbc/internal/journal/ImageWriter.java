@@ -109,7 +109,8 @@ public final class ImageWriter {
 
         JsonGenerator open() throws IOException {
             if (json.isEmpty()) {
-                json = Optional.of(Json.FACTORY.createGenerator(this).setRootValueSeparator(new SerializedString("\n")));
+                json = Optional.of(
+                        Json.FACTORY.createGenerator(this).setRootValueSeparator(new SerializedString("\n")));
             }
             return json.get();
         }

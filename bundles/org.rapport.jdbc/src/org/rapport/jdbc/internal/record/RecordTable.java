@@ -143,10 +143,7 @@ public enum RecordTable {
         this.insert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES "
                 + Placeholders.tuple(names.size());
         this.update = "UPDATE " + table + " SET "
-                + names.stream()
-                        .skip(keys.size())
-                        .map(name -> name + " = ?")
-                        .collect(Collectors.joining(", "))
+                + names.stream().skip(keys.size()).map(name -> name + " = ?").collect(Collectors.joining(", "))
                 + " WHERE " + String.join(" = ? AND ", keys) + " = ?";
     }
 

@@ -24,12 +24,11 @@ public record ServerBirth(ServerAddress address, ServerSettings settings, Server
 
     public void make(StudyInfo info) throws TaskException {
         try (Database database = new ServerConnector(address, settings, faults).connect()) {
-            StudyOwner owner = StudyOwner.find(database)
-                    .orElseThrow(() -> faults.of(ServerMessage.NO_OWNER, address.database()));
+            StudyOwner owner =
+                    StudyOwner.find(database).orElseThrow(() -> faults.of(ServerMessage.NO_OWNER, address.database()));
             owner.make(database);
             owner.join(database);
-            database.execute(
-                    "CREATE SCHEMA " + SchemaName.of(address).quoted() + " AUTHORIZATION " + owner.quoted());
+            database.execute("CREATE SCHEMA " + SchemaName.of(address).quoted() + " AUTHORIZATION " + owner.quoted());
             owner.enter(database);
             schema.make(database);
             database.update(

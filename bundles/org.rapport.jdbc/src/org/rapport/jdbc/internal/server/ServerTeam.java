@@ -103,8 +103,8 @@ public record ServerTeam(StudyServer study) implements StudyTeam {
 
     @Override
     public boolean isBlind() throws TaskException {
-        return look(database ->
-                database.first("SELECT blind FROM format", row -> row.getBoolean(1)).orElse(false));
+        return look(database -> database.first("SELECT blind FROM format", row -> row.getBoolean(1))
+                .orElse(false));
     }
 
     @Override

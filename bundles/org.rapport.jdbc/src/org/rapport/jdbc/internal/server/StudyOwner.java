@@ -25,8 +25,8 @@ record StudyOwner(String name, boolean passing) {
                         row -> row.getBoolean(1))
                 .orElse(false);
         if (makesRoles) {
-            return Optional.of(
-                    new StudyOwner("rapport_owner_" + UUID.randomUUID().toString().replace("-", ""), true));
+            return Optional.of(new StudyOwner(
+                    "rapport_owner_" + UUID.randomUUID().toString().replace("-", ""), true));
         }
         return database.first(
                 "SELECT rolname FROM pg_roles WHERE rolname = ? AND NOT rolcanlogin"

@@ -33,12 +33,14 @@ public enum ServerMessage implements MessageTemplate {
     VIEWER("Your login may look at this study and change nothing. Ask one of its leads."),
     OTHER_CODER("In this study you work as \"{0}\", not as \"{1}\". Say --coder {0}, or put it into the variable"
             + " RAPPORT_CODER."),
-    NO_LOGIN("The server knows no login {0}. Ask its administrator to make it, or make it with --make-login if your login"
-            + " may."),
+    NO_LOGIN(
+            "The server knows no login {0}. Ask its administrator to make it, or make it with --make-login if your login"
+                    + " may."),
     NOT_IN_TEAM("The login {0} has no part in this study. See: rapport team list"),
     LAST_LEAD("A study needs a lead, and this was the last one. Nothing was changed; make another member lead first."),
-    PULL_BLIND("As long as you code blind, pull makes a new file (--new): what you may see cannot be joined with an older"
-            + " copy. Nothing was changed."),
+    PULL_BLIND(
+            "As long as you code blind, pull makes a new file (--new): what you may see cannot be joined with an older"
+                    + " copy. Nothing was changed."),
     NO_OWNER("Your login may not make studies in the database {0}. Its administrator can allow it, once; see"
             + " docs/team.md."),
     ONLY_READ("This server can only be read; it may be a copy of another one. Nothing was changed; ask its keeper."),
