@@ -78,6 +78,7 @@ final class ServerWatch {
     /** Makes sure that there is a listener; how much it heard. */
     private long listen() throws TaskException {
         synchronized (this) {
+            requireGoingOn();
             if (listening || listener.isPresent()) {
                 return news;
             }
