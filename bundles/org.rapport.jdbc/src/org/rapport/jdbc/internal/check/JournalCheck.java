@@ -58,10 +58,12 @@ final class JournalCheck {
                                 + " <> 'UNDO' FROM edit e WHERE e.kind = 'DO'"
                                 + " AND e.erases = 0 AND e.through IS NULL ORDER BY e.number",
                         row -> new Told(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getBoolean(4)));
+        SnapshotCheck kept = new SnapshotCheck(tables, findings);
         for (Told edit : edits) {
-            checkEdit(edit, progress);
+            checkEdit(edit, kept, progress);
         }
-        told += new SnapshotCheck(tables, findings).run(progress);
+        kept.run(progress);
+        told += kept.told();
         long there = count("tombstone");
         for (RecordTable table : RecordTable.values()) {
             there += count(table.table());
@@ -104,7 +106,7 @@ final class JournalCheck {
                 .orElse(0L);
     }
 
-    private void checkEdit(Told edit, Progress progress) throws SQLException, TaskException {
+    private void checkEdit(Told edit, SnapshotCheck kept, Progress progress) throws SQLException, TaskException {
         ImageReader reader = new ImageReader(tables, edit.number());
         List<Integer> chunks = reader.chunks();
         Collections.reverse(chunks);
@@ -122,6 +124,9 @@ final class JournalCheck {
             Collections.reverse(images);
             for (Image image : images) {
                 held += isLast(image, edit, later) ? 1 : 0;
+                if (!edit.inEffect()) {
+                    kept.see(image.table(), image.id(), image.before());
+                }
             }
         }
         for (RecordTable table : RecordTable.values()) {

@@ -2,10 +2,13 @@
 package org.rapport.jdbc.internal.erase;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Image;
 import org.rapport.jdbc.internal.journal.ImageReader;
 import org.rapport.jdbc.internal.journal.ImageStore;
@@ -72,15 +75,23 @@ final class HistoryCut {
 
     private void keep(long point) throws SQLException, TaskException {
         ImageWriter writer = new ImageWriter(tables, ImageStore.SNAPSHOT, point);
-        Rewind rewind = new Rewind(tables);
+        List<EditEntry> later = tables.edits().own(point, EnumSet.allOf(RecordTable.class));
         for (RecordTable table : RecordTable.inOrder()) {
             progress.checkpoint();
-            for (Map.Entry<String, RecordState> record :
-                    rewind.all(point, table).entrySet()) {
+            for (Map.Entry<String, RecordState> record : at(later, table).entrySet()) {
                 writer.write(new Image(table, record.getKey(), record.getValue(), RecordState.removed(point)));
             }
         }
         writer.finishWithChunk(); // also where there was nothing, so that it is known where the history begins
+    }
+
+    /** The records of a kind as they stood before those edits; an earlier erasure may have left images without touches. */
+    private Map<String, RecordState> at(List<EditEntry> later, RecordTable table) throws SQLException {
+        Map<String, RecordState> all = new HashMap<>();
+        tables.records().forEach(table, all::put);
+        all.putAll(new Rewind(tables).before(later, EnumSet.of(table)).get(table));
+        all.values().removeIf(state -> state.edit() == 0);
+        return all;
     }
 
     /** Tells what the history still refers to. */
