@@ -50,6 +50,7 @@ final class HistoryCut {
             keep(point);
             for (long edit : earlier) {
                 database.update("DELETE FROM edit_snapshot WHERE edit = ?", edit);
+                new Seals(database).put(edit);
             }
         }
         for (long edit : dropped) {
@@ -81,6 +82,7 @@ final class HistoryCut {
             }
         }
         writer.finishWithChunk(); // also where there was nothing, so that it is known where the history begins
+        new Seals(database).put(point);
     }
 
     /** Tells what the history still refers to. */
