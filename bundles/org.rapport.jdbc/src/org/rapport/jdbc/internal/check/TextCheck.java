@@ -60,7 +60,7 @@ final class TextCheck {
         return tables.database()
                 .first(
                         "SELECT 1 FROM source s JOIN erasure e ON e.kind = 'SOURCE' AND e.hash = s.hash"
-                                + " WHERE s.number = ? AND length(s.bytes) = 0",
+                                + " WHERE s.number = ? AND s.packing = 'NONE' AND length(s.bytes) = 0",
                         row -> true,
                         source)
                 .isPresent();

@@ -53,6 +53,7 @@ final class HistoryCut {
             keep(point);
             for (long edit : earlier) {
                 database.update("DELETE FROM edit_snapshot WHERE edit = ?", edit);
+                new Seals(database).put(edit);
             }
         }
         for (long edit : dropped) {
@@ -83,6 +84,7 @@ final class HistoryCut {
             }
         }
         writer.finishWithChunk(); // also where there was nothing, so that it is known where the history begins
+        new Seals(database).put(point);
     }
 
     /** The records of a kind as they stood before those edits; an earlier erasure may have left images without touches. */

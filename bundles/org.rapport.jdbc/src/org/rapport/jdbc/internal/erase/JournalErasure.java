@@ -115,6 +115,8 @@ final class JournalErasure {
         }
         Set<Long> changed = new HashSet<>(edits);
         changed.addAll(rewritten);
+        changed.addAll(thinned);
+        changed.addAll(database.list("SELECT DISTINCT edit FROM edit_snapshot", row -> row.getLong(1)));
         for (long edit : rewritten) {
             touchAgain(database, edit, changed);
         }

@@ -153,8 +153,9 @@ public final class Edits {
 
     /** The edits that are taken back. */
     public Set<EditId> undone() throws SQLException {
-        String sql = "SELECT t.target FROM " + table + " t WHERE t.kind = 'UNDO' AND t.number ="
-                + " (SELECT max(l.number) FROM " + table + " l WHERE l.target = t.target)";
+        String sql = "SELECT t.target FROM " + table + " t WHERE t.kind = 'UNDO' AND t.through IS NULL AND"
+                + " t.number = (SELECT max(l.number) FROM " + table
+                + " l WHERE l.target = t.target AND l.through IS NULL)";
         Set<EditId> undone = new HashSet<>();
         for (String id : database.list(sql, row -> row.getString(1))) {
             undone.add(Decoding.value(() -> EditId.of(id)));

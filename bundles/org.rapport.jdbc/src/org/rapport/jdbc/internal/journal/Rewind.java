@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapport.jdbc.internal.record.Decoding;
 import org.rapport.jdbc.internal.record.RecordState;
 import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.model.study.Edit;
@@ -27,8 +28,13 @@ public record Rewind(Tables tables) {
     /**
      * The records of these kinds that were touched after the edit, as they stood when it was made; by kind, then id.
      * Records that are not told of stand as they do now. The edit 0 is the beginning.
+     *
+     * @throws SQLException that says "corrupt" if the images were erased from there on
      */
     public Map<RecordTable, Map<String, RecordState>> to(long edit, Set<RecordTable> kinds) throws SQLException {
+        if (edit < tables.edits().kept()) {
+            throw Decoding.corrupt(new IllegalArgumentException("erased"));
+        }
         return before(tables.edits().own(edit, kinds), kinds);
     }
 
