@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapport.api.store.ServerAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
@@ -203,6 +204,31 @@ final class RolesTest extends TeamTesting {
                         + " AND relrowsecurity AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname ="
                         + " current_schema())");
         assertThat(forced).hasSize(11);
+    }
+
+    @Test
+    void whoMayNotMakeRolesMakesStudiesForTheOwnerThatTheAdministratorMade() throws TaskException, SQLException {
+        makeLogin("eve");
+        String eve = '"' + login("eve") + '"';
+        ServerAddress study = new ServerAddress(
+                Optional.of(login("eve")),
+                address.host(),
+                address.port(),
+                address.database(),
+                "eve's " + login("study"),
+                address.options());
+        ServerSql.execute(server, address, "GRANT CREATE ON DATABASE \"" + address.database() + "\" TO " + eve);
+        assertThatThrownBy(() -> stores.create(study, Samples.info())).hasMessageContaining("may not make studies");
+        ServerSql.execute(
+                server,
+                address,
+                "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'rapport_owner') THEN"
+                        + " CREATE ROLE rapport_owner NOLOGIN; END IF; END $$; GRANT rapport_owner TO " + eve);
+        try (StudyStore made = stores.create(study, Samples.info())) {
+            edit(made, ADA, "Begin", session -> session.put(Samples.codebook()));
+            assertThat(made.checkFully(Progress.NONE)).isEmpty();
+        }
+        assertThatThrownBy(() -> stores.open(addressOf("eve"))).hasMessageContaining("may not see it");
     }
 
     @Test
