@@ -28,7 +28,7 @@ import org.rapport.testkit.RandomEdits;
 import org.rapport.testkit.Samples;
 import org.rapport.testkit.StoreTesting;
 
-/** Whatever was done before an erasure, what is left of the history makes the study, and is undone and redone exactly. */
+/** Whatever was done before an erasure, what is left of the history makes the study, and is undone exactly. */
 final class ErasureLawTest extends StoreTesting {
 
     private static final int STEPS = 40;

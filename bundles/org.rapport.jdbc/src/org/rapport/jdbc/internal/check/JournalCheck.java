@@ -174,6 +174,6 @@ final class JournalCheck {
         batch.clear();
     }
 
-    /** An edit, how many records it says it touched, whether images of it were erased, and whether it is not taken back. */
+    /** An edit, how many records it says it touched, whether it lost images, and whether it is not taken back. */
     private record Told(long number, long records, boolean erased, boolean inEffect) {}
 }

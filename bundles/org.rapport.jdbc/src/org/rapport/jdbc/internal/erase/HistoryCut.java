@@ -21,8 +21,8 @@ import org.rapport.jdbc.internal.record.RecordTable;
 import org.rapport.jdbc.internal.sql.Database;
 
 /**
- * Drops the images of all edits before one of them, and keeps how all records stood then. Where a later undo or redo was
- * of a dropped edit, and so cannot be replayed, the records are kept as they stood after it.
+ * Drops the images of all edits before one of them, and keeps how all records stood then. Where a later undo or redo
+ * was of a dropped edit, and so cannot be replayed, the records are kept as they stood after it.
  */
 final class HistoryCut {
 
@@ -87,7 +87,7 @@ final class HistoryCut {
         new Seals(database).put(point);
     }
 
-    /** The records of a kind as they stood before those edits; an earlier erasure may have left images without touches. */
+    /** The records of a kind as they stood before those edits; images may be without touches after an erasure. */
     private Map<String, RecordState> at(List<EditEntry> later, RecordTable table) throws SQLException {
         Map<String, RecordState> all = new HashMap<>();
         tables.records().forEach(table, all::put);
