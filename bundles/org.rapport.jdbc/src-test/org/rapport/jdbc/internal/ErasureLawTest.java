@@ -199,7 +199,9 @@ final class ErasureLawTest extends StoreTesting {
     }
 
     private static boolean isOn(TranscriptId gone, Memo memo) {
-        return memo.subject() instanceof MemoSubject.OfTranscript on && on.transcript().equals(gone)
-                || memo.subject() instanceof MemoSubject.OfPassage at && at.passage().transcript().equals(gone);
+        return memo.subject() instanceof MemoSubject.OfTranscript on
+                        && on.transcript().equals(gone)
+                || memo.subject() instanceof MemoSubject.OfPassage at
+                        && at.passage().transcript().equals(gone);
     }
 }

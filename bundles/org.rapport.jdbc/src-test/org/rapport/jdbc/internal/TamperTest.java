@@ -96,7 +96,8 @@ final class TamperTest extends StoreTesting {
         edit(BEN, "Add a code", session -> session.put(Samples.codebookWith(Code.named(new CodeId("N"), "New"))));
         store.undo(BEN);
         store.redo(BEN);
-        erase(new ErasureOrder.OfWords(first.id(), List.of(Samples.passage(first, "each").span())));
+        erase(new ErasureOrder.OfWords(
+                first.id(), List.of(Samples.passage(first, "each").span())));
         erase(new ErasureOrder.OfHistory(head().orElseThrow().id()));
         Coding passing = Samples.coding(second, "Always", CARE, BEN);
         edit(BEN, "Code more", session -> session.put(passing));
@@ -170,7 +171,8 @@ final class TamperTest extends StoreTesting {
 
     private static boolean isFree(Path file, String table, String column, String row) throws SQLException {
         if (table.equals("source") && column.equals("size")) { // of an erased file it is all that is left to believe
-            return !RawSql.query(file, "SELECT 1 FROM source WHERE length(bytes) = 0 AND number = " + row).isEmpty();
+            return !RawSql.query(file, "SELECT 1 FROM source WHERE length(bytes) = 0 AND number = " + row)
+                    .isEmpty();
         }
         String users = table.equals("source")
                 ? "SELECT 1 FROM transcript WHERE source = " + row

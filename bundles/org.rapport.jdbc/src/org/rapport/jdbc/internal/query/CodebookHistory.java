@@ -47,7 +47,8 @@ final class CodebookHistory {
     /** Latest first. Codes that did not change are shared. */
     List<CodebookVersion> versions() throws SQLException {
         Rewind rewind = new Rewind(tables);
-        List<EditEntry> edits = new ArrayList<>(tables.edits().own(Math.max(0, tables.edits().kept() - 1), KINDS));
+        List<EditEntry> edits =
+                new ArrayList<>(tables.edits().own(Math.max(0, tables.edits().kept() - 1), KINDS));
         Collections.reverse(edits);
         Map<RecordTable, Map<String, RecordState>> then = now();
         List<CodebookVersion> versions = new ArrayList<>();
