@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name the name of the benchmark
  * @param title what was compared, in a few words
- * @param aim what the ratio should not exceed
+ * @param aim what the ratio should not exceed; infinite if there is no aim
  * @param measured the figures
  * @param facts what was counted, and found equal on both sides
  */
@@ -16,6 +16,11 @@ record Outcome(String name, String title, double aim, Measured measured, List<St
 
     Outcome {
         facts = List.copyOf(facts);
+    }
+
+    /** Whether there is a ratio to keep. */
+    boolean hasAim() {
+        return Double.isFinite(aim);
     }
 
     boolean isReached() {

@@ -25,15 +25,19 @@ final class Report {
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-9s %-44s %8.2f %8.2f   %-12s %5.2f   %4.2f  %s",
+                "%-9s %-44s %8.2f %8.2f   %-12s %5.2f   %4s  %s",
                 outcome.name(),
                 outcome.title(),
                 measured.oursMedian(),
                 measured.plainMedian(),
                 measured.plain(),
                 measured.ratio(),
-                outcome.aim(),
-                outcome.isReached() ? "reached" : "missed");
+                outcome.hasAim() ? String.format(Locale.ROOT, "%.2f", outcome.aim()) : "none",
+                verdict());
+    }
+
+    private String verdict() {
+        return outcome.hasAim() ? outcome.isReached() ? "reached" : "missed" : "";
     }
 
     /** A page in Markdown. */
@@ -44,10 +48,11 @@ final class Report {
                 + row(measured.plain(), measured.plainMedian(), measured.plainSeconds())
                 + String.format(
                         Locale.ROOT,
-                        "| **ratio** | **%.2f** | aim: at most %.2f, %s |%n%n",
+                        "| **ratio** | **%.2f** | %s |%n%n",
                         measured.ratio(),
-                        outcome.aim(),
-                        outcome.isReached() ? "reached" : "missed")
+                        outcome.hasAim()
+                                ? String.format(Locale.ROOT, "aim: at most %.2f, %s", outcome.aim(), verdict())
+                                : "no aim")
                 + "Seconds of processor time, user and system.\n\n"
                 + outcome.facts().stream().map(fact -> "- " + fact + "\n").collect(Collectors.joining())
                 + machine();

@@ -54,6 +54,7 @@ public final class StoreCost {
             time("undo", () -> (long) store.undo(Samples.BEN).records());
             time("redo", () -> (long) store.redo(Samples.BEN).records());
             time("check", () -> (long) store.check(Progress.NONE).size());
+            time("check --full", () -> (long) store.checkFully(Progress.NONE).size());
         }
         time("open and list", () -> {
             try (StudyStore store = new SqliteStores().open(StudyAddress.of(file));
