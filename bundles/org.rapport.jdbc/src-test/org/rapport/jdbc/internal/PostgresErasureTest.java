@@ -4,6 +4,8 @@ package org.rapport.jdbc.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ServerAddress;
@@ -20,6 +22,10 @@ import org.rapport.testkit.StoreTesting;
 /** What is erased on a server is cleared from its tables too, as soon as nobody reads them. */
 final class PostgresErasureTest extends StoreTesting {
 
+    /** The files of all tables that hold words; a table that was written anew has another one. */
+    private static final String FILES = "SELECT relfilenode FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
+            + " WHERE nspname = current_schema() AND relkind = 'r' AND relname NOT IN ('format')";
+
     private final PostgresServer server = PostgresServer.shared();
     private final ServerAddress address = server.freshAddress();
 
@@ -34,7 +40,7 @@ final class PostgresErasureTest extends StoreTesting {
     }
 
     @Test
-    void saysSoWhileOthersReadWhatIsToBeCleared() throws TaskException {
+    void saysSoWhileOthersReadWhatIsToBeCleared() throws TaskException, SQLException {
         Transcript gone = begin();
         ErasureOrder order = new ErasureOrder(new ErasureOrder.OfTranscript(gone.id()), false, false);
         try (StudyReader reader = store.read()) {
@@ -44,7 +50,9 @@ final class PostgresErasureTest extends StoreTesting {
                     .isInstanceOf(TaskException.class)
                     .hasMessageContaining("Close them");
         }
+        List<String> before = ServerSql.query(server, address, FILES);
         store.erasure().finish(Progress.NONE);
+        assertThat(ServerSql.query(server, address, FILES)).doesNotContainAnyElementsOf(before);
         assertThat(store.erasure().isUnfinished()).isFalse();
         assertThat(store.check(Progress.NONE)).isEmpty();
     }

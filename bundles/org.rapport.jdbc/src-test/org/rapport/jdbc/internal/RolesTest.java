@@ -155,6 +155,7 @@ final class RolesTest extends TeamTesting {
             refused(ben, "UPDATE format SET blind = false");
             refused(ben, "SET ROLE \"" + owner() + '"');
             refused(ben, "CREATE TABLE mine (x int)");
+            refused(ben, "SELECT clear_remains('coding')");
         }
         Optional<Coding> seen = read(as("ben"), reader -> reader.coding(hers.id()));
         assertThat(seen).contains(hers);

@@ -217,7 +217,7 @@ final class ServerFaultsTest {
     @Test
     void saysWhatIsWrongWithALogin() {
         refuses(address, (login, where) -> Optional.of("wrong"), "does not accept the login maker");
-        refuses(address, PasswordPrompt.NOBODY, "wants a password for the login keeper");
+        refuses(address, PasswordPrompt.NOBODY, "wants a password for the login maker");
         refuses(
                 new ServerAddress(Optional.of("nobody-here"), server.host(), server.port(), "postgres", "s", Map.of()),
                 (login, where) -> Optional.of(server.password()),

@@ -2,6 +2,7 @@
 package org.rapport.jdbc.internal.server;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -131,7 +132,7 @@ public final class StudyServer implements StudyDatabase {
             connection.setNetworkTimeout(Runnable::run, 0); // a large table takes its time
             try (Statement statement = connection.createStatement()) {
                 for (String table : tables(statement)) {
-                    statement.execute("VACUUM (FULL) " + table);
+                    clear(connection, table);
                 }
             }
         } catch (SQLException e) {
@@ -141,9 +142,16 @@ public final class StudyServer implements StudyDatabase {
         }
     }
 
+    private static void clear(Connection connection, String table) throws SQLException {
+        try (PreparedStatement clear = connection.prepareStatement("SELECT clear_remains(?)")) {
+            clear.setString(1, table);
+            clear.execute();
+        }
+    }
+
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("SELECT quote_ident(c.relname) FROM pg_class c"
+        try (ResultSet rows = statement.executeQuery("SELECT c.relname FROM pg_class c"
                 + " JOIN pg_namespace n ON n.oid = c.relnamespace"
                 + " WHERE c.relkind = 'r' AND n.nspname = current_schema() ORDER BY c.relname")) {
             while (rows.next()) {

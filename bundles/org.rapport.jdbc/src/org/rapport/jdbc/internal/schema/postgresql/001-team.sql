@@ -248,6 +248,23 @@ $$;
 CREATE TRIGGER member_changed AFTER INSERT OR UPDATE OR DELETE ON member
     FOR EACH ROW EXECUTE FUNCTION give_rights();
 
+-- Writes a table anew without the rows that nobody sees any more; as VACUUM (FULL), which only the owner may run.
+CREATE FUNCTION clear_remains(place name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+DECLARE
+    key name;
+BEGIN
+    IF NOT is_lead() THEN
+        RAISE EXCEPTION 'leads only' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    SELECT k.relname INTO key FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary JOIN pg_class k ON k.oid = i.indexrelid
+    WHERE n.nspname = current_schema() AND c.relname = place;
+    IF key IS NOT NULL THEN
+        EXECUTE format('CLUSTER %I USING %I', place, key);
+    END IF;
+END
+$$;
+
 DO $$
 BEGIN
     EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA %I FROM PUBLIC', current_schema());
