@@ -36,9 +36,16 @@ public final class StudyMerge {
             throws TaskException {
         progress.begin("Comparing copies", copies.size());
         List<MergeReport.OfCopy> reports = new ArrayList<>();
+        boolean fresh = isNew();
+        if (fresh && !trial) {
+            repeatErasures(copies, progress);
+        }
         try (EditSession session = study.edit(coder, label(copies), "")) {
             for (Copy copy : copies) {
                 String prefix = reports.isEmpty() ? "" : reports.size() + 1 + ":";
+                if (!fresh) {
+                    requireErased(copy);
+                }
                 reports.add(join(session, copy, settling, prefix, progress));
                 progress.advance(1);
                 if (!reports.get(reports.size() - 1).open().isEmpty()) {
@@ -50,12 +57,30 @@ public final class StudyMerge {
         }
     }
 
-    private MergeReport.OfCopy join(EditSession session, Copy copy, Settling settling, String prefix, Progress progress)
-            throws TaskException {
-        boolean sameStudy = copy.store().info().id().equals(study.info().id());
+    /** Whether nobody edited the study yet, so that it holds nothing. */
+    private boolean isNew() throws TaskException {
+        try (StudyReader reader = study.read()) {
+            return reader.head().isEmpty();
+        }
+    }
+
+    /** A new study takes over what was erased in the copies that it is made of, so that no other copy brings it back. */
+    private void repeatErasures(List<Copy> copies, Progress progress) throws TaskException {
+        for (Copy copy : copies) {
+            study.erasure().adopt(copy.store(), coder, "As in " + copy.name(), false, progress);
+        }
+        study.erasure().finish(progress);
+    }
+
+    private void requireErased(Copy copy) throws TaskException {
         if (study.erasure().isBehind(copy.store())) {
             throw new TaskException(Message.of(CoreMessage.ERASED_THERE, copy.name()));
         }
+    }
+
+    private MergeReport.OfCopy join(EditSession session, Copy copy, Settling settling, String prefix, Progress progress)
+            throws TaskException {
+        boolean sameStudy = copy.store().info().id().equals(study.info().id());
         StudyStore cleaned = study.erasure().cleaned(copy.store(), progress);
         try (StudyReader reader = cleaned.read()) {
             return new Joining(session, reader.copy(), progress).join(copy.name(), sameStudy, settling, prefix);

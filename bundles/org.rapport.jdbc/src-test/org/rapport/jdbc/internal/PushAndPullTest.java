@@ -8,10 +8,13 @@ import static org.rapport.testkit.Samples.BEN;
 import static org.rapport.testkit.Samples.CARE;
 import static org.rapport.testkit.Samples.HONESTY;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
@@ -27,6 +30,7 @@ import org.rapport.model.study.CodedPassage;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
 import org.rapport.model.study.HistoryQuery;
+import org.rapport.model.text.Span;
 import org.rapport.model.text.Transcript;
 import org.rapport.testkit.Samples;
 
@@ -71,6 +75,49 @@ final class PushAndPullTest extends TeamTesting {
             assertThat(store.checkFully(Progress.NONE)).isEmpty();
             assertThat(file.checkFully(Progress.NONE)).isEmpty();
             store.undo(ADA);
+            assertThat(store.checkFully(Progress.NONE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasErasedInAFileStaysErasedOnTheServerThatItIsBroughtTo() throws TaskException, IOException {
+        Path old = folder.resolve("old.rapport");
+        Transcript gone = Samples.transcript("First", 1);
+        Transcript kept = Samples.transcript("Second", 2);
+        try (StudyStore file = local()) {
+            edit(file, ADA, "Begin", session -> {
+                session.put(Samples.codebook());
+                session.put(gone, Samples.source("First", 1));
+                session.put(kept, Samples.source("Second", 2));
+                session.put(Samples.coding(kept, "were", CARE, ADA));
+            });
+            file.backup(old, Progress.NONE);
+            ErasureOrder words =
+                    new ErasureOrder(new ErasureOrder.OfWords(kept.id(), List.of(new Span(0, 3))), false, false);
+            ErasureOrder whole = new ErasureOrder(new ErasureOrder.OfTranscript(gone.id()), false, false);
+            for (ErasureOrder order : List.of(words, whole)) {
+                file.erasure().run(ADA, order, "Consent withdrawn", Progress.NONE);
+                file.erasure().finish(Progress.NONE);
+            }
+            bring(file, store, ADA);
+            sameHere(file, store);
+            assertThat(bring(store, file, ADA).edit()).isEmpty();
+            try (StudyStore copy = stores.open(StudyAddress.of(old))) {
+                edit(
+                        copy,
+                        BEN,
+                        "Code in the old copy",
+                        session -> session.put(Samples.coding(kept, "other", CARE, BEN)));
+                bring(copy, store, ADA);
+            }
+            assertThat(read(store, StudyReader::transcripts)).hasSize(1);
+            assertThat(read(store, reader -> reader.transcript(kept.id()))
+                            .orElseThrow()
+                            .text()
+                            .value())
+                    .doesNotStartWith(kept.text().value().substring(0, 3));
+            List<CodedPassage> coded = read(store, reader -> passages(reader, CodingQuery.ALL));
+            assertThat(coded).hasSize(2);
             assertThat(store.checkFully(Progress.NONE)).isEmpty();
         }
     }

@@ -167,9 +167,16 @@ public final class DatabaseErasure implements StudyErasure {
             EditEntry entry = TakingBack.next(tables, coder, ADOPTION, reason, Edit.Kind.ERASE, Optional.empty());
             Planning planning = new Planning(tables, progress);
             Plan plan = planning.again(erasure.getValue());
-            reports.add(new Erasing(tables, plan, planning.transcripts(), progress).run(entry, erasure.getKey()));
+            reports.add(new Erasing(tables, plan, planning.transcripts(), progress)
+                    .run(entry, erasure.getKey(), told(erasure.getValue())));
         }
         return reports;
+    }
+
+    private static List<ErasureRow> told(List<ErasureRow> erasure) {
+        return erasure.stream()
+                .filter(row -> row.kind() != ErasureRow.Kind.OLD_TEXT && row.kind() != ErasureRow.Kind.ADOPTED)
+                .toList();
     }
 
     @Override

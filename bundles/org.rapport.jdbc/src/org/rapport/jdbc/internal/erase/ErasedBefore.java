@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Database;
 
 /**
- * The erasures of a study, by the id of their edits, in order; those of earlier history are not among them.
+ * The erasures of a study, by the id of the edit that erased first, in this copy or another, in order; those of earlier
+ * history are not among them.
  *
  * @param rows what each took out
  */
@@ -25,9 +27,18 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
                         + " (SELECT 1 FROM erasure r WHERE r.edit = e.number AND r.kind = 'HISTORY') ORDER BY e.number",
                 row -> new Erasure(row.getLong(1), row.getString(2)));
         for (Erasure erasure : erasures) {
-            rows.put(erasure.id(), ErasureRow.read(database, erasure.number()));
+            List<ErasureRow> tookOut = ErasureRow.read(database, erasure.number());
+            rows.put(first(tookOut).orElse(erasure.id()), tookOut);
         }
         return new ErasedBefore(rows);
+    }
+
+    /** The erasure that this one repeats, which may have been carried out in another copy. */
+    private static Optional<String> first(List<ErasureRow> tookOut) {
+        return tookOut.stream()
+                .filter(row -> row.kind() == ErasureRow.Kind.ADOPTED)
+                .map(ErasureRow::id)
+                .findFirst();
     }
 
     /** Without those that another copy carried out itself. */

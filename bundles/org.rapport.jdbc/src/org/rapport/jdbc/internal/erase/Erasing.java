@@ -52,9 +52,10 @@ final class Erasing {
         return done.report(Optional.of(edit));
     }
 
-    /** The same, repeating the erasure of this id in another copy. */
-    ErasureReport run(EditEntry entry, String adopted) throws SQLException, TaskException {
+    /** The same, repeating the erasure of this id in another copy; what that took out is told here too. */
+    ErasureReport run(EditEntry entry, String adopted, List<ErasureRow> told) throws SQLException, TaskException {
         rows.add(ErasureRow.ofId(ErasureRow.Kind.ADOPTED, adopted));
+        rows.addAll(told);
         return run(entry);
     }
 
@@ -115,7 +116,7 @@ final class Erasing {
         int records = sum(done.state().removed()) + sum(done.state().changed());
         new Edits(database).insert(entry.withRecords(records));
         done.state().touches().write(database, entry.number());
-        ErasureRow.write(database, entry.number(), rows);
+        ErasureRow.write(database, entry.number(), rows.stream().distinct().toList());
         database.update("INSERT INTO erasure_unfinished (edit) VALUES (?)", entry.number());
         new Seals(database).put(entry.number());
         return entry.withRecords(records).edit();
