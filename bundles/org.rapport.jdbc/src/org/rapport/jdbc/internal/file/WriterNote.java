@@ -60,11 +60,13 @@ public final class WriterNote {
                         + "), \"" + lines.get(5) + "\", since " + lines.get(6));
     }
 
-    /** Removes the note of a process that ended without removing it. */
-    public void removeIfStale() {
-        if (isStale()) {
-            remove();
+    /** Removes the note of a process that ended without removing it; true if there was one and it is gone. */
+    public boolean removeIfStale() {
+        if (!isStale()) {
+            return false;
         }
+        remove();
+        return !Files.exists(note);
     }
 
     /** Whether the note is of a process that ended without removing it, perhaps while it wrote the note. */
