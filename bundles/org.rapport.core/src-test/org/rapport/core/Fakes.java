@@ -20,11 +20,13 @@ import org.rapport.api.annotation.Token;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.search.DamagedIndexException;
+import org.rapport.api.search.IndexContents;
 import org.rapport.api.search.IndexUpdate;
 import org.rapport.api.search.SearchQuery;
 import org.rapport.api.search.SearchResult;
 import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.search.TranscriptIndexes;
+import org.rapport.api.search.TurnsDigest;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Location;
@@ -34,6 +36,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.model.codebook.Indicator;
 import org.rapport.model.study.EditId;
 import org.rapport.model.study.Speaker;
+import org.rapport.model.text.Sha256;
 import org.rapport.model.text.Span;
 import org.rapport.model.text.Transcript;
 import org.rapport.model.text.TranscriptId;
@@ -160,6 +163,7 @@ public final class Fakes {
     public static final class Index implements TranscriptIndex {
 
         private final Map<TranscriptId, String> titles = new HashMap<>();
+        private final Map<TranscriptId, Sha256> turns = new HashMap<>();
         private Optional<EditId> head = Optional.empty();
         private int puts;
         private boolean spoilt;
@@ -175,6 +179,7 @@ public final class Fakes {
 
         public void lose() {
             titles.clear();
+            turns.clear();
             head = Optional.empty();
         }
 
@@ -198,6 +203,18 @@ public final class Fakes {
             return new SearchResult(titles.size(), true, List.of());
         }
 
+        /** Only a transcript that has turns leaves something. */
+        @Override
+        public IndexContents contents() throws DamagedIndexException {
+            search(null);
+            return new IndexContents(head, turns);
+        }
+
+        /** Holds other turns of a transcript than it was given. */
+        public void alter(TranscriptId transcript) {
+            turns.put(transcript, Sha256.of("other turns"));
+        }
+
         @Override
         public void close() {
             // nothing is held
@@ -207,27 +224,36 @@ public final class Fakes {
         public IndexUpdate update() {
             Map<TranscriptId, String> draft = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
             draft.putAll(titles);
+            Map<TranscriptId, Sha256> digests = new HashMap<>(turns);
             return new IndexUpdate() {
                 @Override
                 public void clear() {
                     draft.clear();
+                    digests.clear();
                 }
 
                 @Override
                 public void put(Transcript transcript, List<Speaker> speakers) {
                     draft.put(transcript.id(), transcript.title());
+                    digests.remove(transcript.id());
+                    if (!transcript.turns().isEmpty()) {
+                        digests.put(transcript.id(), TurnsDigest.of(transcript));
+                    }
                     puts++;
                 }
 
                 @Override
                 public void remove(TranscriptId transcript) {
                     draft.remove(transcript);
+                    digests.remove(transcript);
                 }
 
                 @Override
                 public void commit(EditId newHead) {
                     titles.clear();
                     titles.putAll(draft);
+                    turns.clear();
+                    turns.putAll(digests);
                     head = Optional.of(newHead);
                 }
 

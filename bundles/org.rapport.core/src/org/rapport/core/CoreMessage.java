@@ -56,7 +56,19 @@ public enum CoreMessage implements MessageTemplate {
     CHANGED_MEANWHILE("The transcript or what stands on it was changed meanwhile; nothing was corrected. Try again."),
     UNSETTLED("{0} passages are doubtful or lost, and nobody said what is to become of them; nothing was changed."),
     WORDS_NOT_THERE("These words do not stand in the corrected text. Copy them exactly from the file."),
-    WORDS_TWICE("These words stand in the corrected text more than once. Give more of them.");
+    WORDS_TWICE("These words stand in the corrected text more than once. Give more of them."),
+    CHECK_INDEX_DAMAGED("The search index on this computer is damaged; the study is not concerned. It is made anew by:"
+            + " rapport check --mend STUDY"),
+    CHECK_INDEX_UNLIKE("The search index on this computer holds {0} transcript(s) otherwise than the study. It is made"
+            + " anew by: rapport check --mend STUDY"),
+    CHECK_INDEX_BEHIND("The search index on this computer is behind the study by {0} transcript(s); it catches up by"
+            + " itself at the next search."),
+    CHECK_INDEX_NONE("There is no search index of this study on this computer, or one of another version or copy; the"
+            + " next search makes it."),
+    CHECK_INDEX_UNCOMPARED("The search index on this computer can be read, but was not compared with the study, which"
+            + " has faults of its own."),
+    MENDED_ERASURE("An erasure that was cut off was finished."),
+    MENDED_INDEX("The search index was made anew.");
 
     private final String pattern;
 

@@ -14,6 +14,7 @@ import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -115,6 +116,11 @@ public final class MemoryStores implements StudyStores {
 
         @Override
         public List<Problem> check(Progress progress) {
+            return List.of();
+        }
+
+        @Override
+        public List<Message> mend(Progress progress) {
             return List.of();
         }
 

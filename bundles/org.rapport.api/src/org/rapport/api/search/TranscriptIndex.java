@@ -32,6 +32,15 @@ public interface TranscriptIndex extends AutoCloseable {
      */
     SearchResult search(SearchQuery query) throws TaskException;
 
+    /**
+     * Reads the whole index through, compares the checksums of its files, and tells which turns it holds. Takes time as
+     * long as the index is.
+     *
+     * @throws DamagedIndexException if files are damaged; from then on {@link #head()} is empty
+     * @throws TaskException if the disk refuses
+     */
+    IndexContents contents() throws TaskException;
+
     @Override
     void close() throws TaskException;
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -96,6 +97,15 @@ public interface StudyStore extends AutoCloseable {
      * @return what is wrong; empty if nothing is
      */
     List<Problem> checkFully(Progress progress) throws TaskException;
+
+    /**
+     * Mends what follows from other things in the study that are whole, and clears away what a program that is gone
+     * left beside it. Records and history are never touched; nothing is written where the database itself is damaged.
+     *
+     * @return what was mended; empty if there was nothing that can be
+     * @throws TaskException if somebody else writes, or the study can only be read
+     */
+    List<Message> mend(Progress progress) throws TaskException;
 
     /**
      * Copies the study as it is now, with its history, into a new file: the same study, so that the two can be merged.

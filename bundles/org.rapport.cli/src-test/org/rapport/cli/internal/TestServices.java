@@ -3,7 +3,9 @@ package org.rapport.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rapport.api.search.IndexContents;
 import org.rapport.api.search.IndexUpdate;
 import org.rapport.api.search.SearchHit;
 import org.rapport.api.search.SearchQuery;
@@ -91,6 +93,11 @@ record TestServices(StudyStores stores, Optional<SearchHit> found, Path cache) i
         public SearchResult search(SearchQuery query) {
             List<SearchHit> hits = found.stream().toList();
             return new SearchResult(hits.size(), true, hits);
+        }
+
+        @Override
+        public IndexContents contents() {
+            return new IndexContents(Optional.empty(), Map.of());
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -105,6 +106,11 @@ final class Interruptions implements StudyStores {
         @Override
         public Optional<Edit> awaitChange(Optional<EditId> after, Duration timeout) throws TaskException {
             return store.awaitChange(after, timeout);
+        }
+
+        @Override
+        public List<Message> mend(Progress progress) throws TaskException {
+            return store.mend(progress);
         }
 
         @Override

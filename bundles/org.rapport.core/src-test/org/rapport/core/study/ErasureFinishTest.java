@@ -16,6 +16,7 @@ import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
@@ -80,6 +81,19 @@ final class ErasureFinishTest {
         new Studies(new Erasing(), indexes, cache).open(address).close();
         assertThat(indexes.only().puts()).isEqualTo(2);
         assertThat(indexes.only().titles()).containsExactly("talk");
+    }
+
+    @Test
+    void finishesWhenAStudyIsMended() throws TaskException {
+        unfinished = false;
+        try (Study study = new Studies(new Erasing(), indexes, cache).open(address)) {
+            unfinished = true;
+            assertThat(new StudyChecking(study).mend(Progress.NONE))
+                    .extracting(Message::key)
+                    .containsExactly("core.MENDED_ERASURE");
+            assertThat(unfinished).isFalse();
+            assertThat(new StudyChecking(study).mend(Progress.NONE)).isEmpty();
+        }
     }
 
     @Test

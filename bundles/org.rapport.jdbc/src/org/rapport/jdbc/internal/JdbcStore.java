@@ -11,6 +11,7 @@ import org.rapport.api.store.StudyErasure;
 import org.rapport.api.store.StudyPlace;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -128,6 +129,11 @@ final class JdbcStore implements StudyStore {
     @Override
     public List<Problem> checkFully(Progress progress) throws TaskException {
         return inspection.runFully(progress);
+    }
+
+    @Override
+    public List<Message> mend(Progress progress) throws TaskException {
+        return inspection.mend(progress);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.search.DamagedIndexException;
+import org.rapport.api.search.IndexContents;
 import org.rapport.api.search.IndexUpdate;
 import org.rapport.api.search.SearchResult;
 import org.rapport.api.search.TranscriptIndex;
@@ -197,6 +198,30 @@ class DamageTest {
                     .extracting(SearchResult::turns)
                     .isEqualTo(expected().stream().map(SearchResult::turns).toList());
         }
+    }
+
+    @Test
+    void tellsDamageAnywhereWhenItsContentsAreAskedFor() throws TaskException, IOException {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        IndexContents whole;
+        try (TranscriptIndex index = open(folder.resolve("whole"), Long.MAX_VALUE)) {
+            whole = index.contents();
+        }
+        int reported = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path copy = copy(round);
+            String what = "seed " + seed + " round " + round + ": " + spoil(copy, random);
+            try (TranscriptIndex index = open(copy, round % 2 == 0 ? 0 : Long.MAX_VALUE)) {
+                IndexContents contents = index.contents();
+                if (contents.head().isPresent()) {
+                    assertThat(contents).as(what).isEqualTo(whole);
+                }
+            } catch (DamagedIndexException e) {
+                reported++;
+            }
+        }
+        assertThat(reported).as("seed %d", seed).isBetween(ROUNDS / 5, ROUNDS);
     }
 
     private Path copy(int round) throws IOException {

@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.rapport.api.search.SearchHit;
 import org.rapport.model.text.Span;
 
@@ -25,7 +21,7 @@ final class HitReader {
     private final Query words;
     private LeafReaderContext leaf;
     private WordSpans finder;
-    private BinaryDocValues records;
+    private TurnRecords records;
 
     HitReader(IndexSearcher searcher, Query words) {
         this.reader = searcher.getIndexReader();
@@ -38,21 +34,10 @@ final class HitReader {
         if (here != leaf) {
             leaf = here;
             finder = new WordSpans(searcher, leaf);
-            records = DocValues.getBinary(here.reader(), TurnField.RECORD);
+            records = new TurnRecords(here.reader());
         }
         int inLeaf = document - leaf.docBase;
-        return TurnRecord.unpack(record(inLeaf), spans(inLeaf));
-    }
-
-    private BytesRef record(int inLeaf) throws IOException {
-        if (records.advanceExact(inLeaf)) {
-            return records.binaryValue();
-        }
-        BytesRef record = leaf.reader().storedFields().document(inLeaf).getBinaryValue(TurnField.LONG_RECORD);
-        if (record == null) {
-            throw new CorruptIndexException("a turn without a record", leaf.toString());
-        }
-        return record;
+        return TurnRecord.unpack(records.read(inLeaf), spans(inLeaf));
     }
 
     /** Where the words stand in the turn: in order, and overlapping ones, such as a word in a phrase, as one. */

@@ -39,6 +39,12 @@ final class LastCommit {
         return current.filter(Snapshot::isOfThisFormat).isPresent();
     }
 
+    /** Whether there is a commit that cannot be read. */
+    synchronized boolean isDamaged() throws IOException {
+        refresh();
+        return current.isEmpty() && folder.lastCommit().isPresent();
+    }
+
     /** Remembers that a commit cannot be read: from now on it counts as none. */
     synchronized void distrust(Snapshot snapshot) throws IOException {
         damaged = snapshot.identity();

@@ -4,8 +4,10 @@ package org.rapport.lucene.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapport.api.search.DamagedIndexException;
+import org.rapport.api.search.IndexContents;
 import org.rapport.api.search.IndexUpdate;
 import org.rapport.api.search.SearchQuery;
 import org.rapport.api.search.SearchResult;
@@ -57,18 +59,40 @@ final class LuceneIndex implements TranscriptIndex {
     @Override
     public SearchResult search(SearchQuery query) throws TaskException {
         Expression expression = QueryParser.parse(query.words(), analyzer::words);
+        return withSnapshot(
+                snapshot -> new TurnSearch(snapshot.reader()).run(expression, query),
+                new SearchResult(0, true, List.of()));
+    }
+
+    @Override
+    public IndexContents contents() throws TaskException {
         try {
-            return search(expression, query, ATTEMPTS);
+            if (commit.isDamaged()) {
+                throw new DamagedIndexException(folder.damage(), Location.NOWHERE, null);
+            }
+        } catch (IOException e) {
+            throw folder.fault(IndexMessage.UNREADABLE, e);
+        }
+        return withSnapshot(
+                snapshot -> {
+                    snapshot.verify();
+                    return new TurnInventory(snapshot).take();
+                },
+                new IndexContents(Optional.empty(), Map.of()));
+    }
+
+    private <T> T withSnapshot(Reading<T> reading, T nothing) throws TaskException {
+        try {
+            return withSnapshot(reading, nothing, ATTEMPTS);
         } catch (IOException e) {
             throw Causes.isInterrupt(e) ? new TaskCancelledException() : folder.fault(IndexMessage.UNREADABLE, e);
         }
     }
 
-    /** Searches, and again if meanwhile an interrupt of another thread closed a file that both were reading. */
-    private SearchResult search(Expression expression, SearchQuery query, int attempts)
-            throws IOException, TaskException {
+    /** Reads, and again if meanwhile an interrupt of another thread closed a file that both were reading. */
+    private <T> T withSnapshot(Reading<T> reading, T nothing, int attempts) throws IOException, TaskException {
         try {
-            return search(expression, query);
+            return attempt(reading, nothing);
         } catch (IOException e) {
             if (!Causes.isClosedFile(e)) {
                 throw e;
@@ -77,29 +101,28 @@ final class LuceneIndex implements TranscriptIndex {
             if (attempts == 1 || Causes.isInterrupt(e)) {
                 throw e;
             }
-            return search(expression, query, attempts - 1);
+            return withSnapshot(reading, nothing, attempts - 1);
         }
     }
 
-    private SearchResult search(Expression expression, SearchQuery query) throws IOException, TaskException {
+    private <T> T attempt(Reading<T> reading, T nothing) throws IOException, TaskException {
         Optional<Snapshot> snapshot = commit.acquire();
         if (snapshot.isEmpty()) {
-            return new SearchResult(0, true, List.of());
+            return nothing;
         }
         try {
-            return search(snapshot.get(), expression, query);
+            return read(snapshot.get(), reading, nothing);
         } finally {
             snapshot.get().reader().decRef();
         }
     }
 
-    private SearchResult search(Snapshot snapshot, Expression expression, SearchQuery query)
-            throws IOException, TaskException {
+    private <T> T read(Snapshot snapshot, Reading<T> reading, T nothing) throws IOException, TaskException {
         if (!snapshot.isOfThisFormat()) {
-            return new SearchResult(0, true, List.of());
+            return nothing;
         }
         try {
-            return new TurnSearch(snapshot.reader()).run(expression, query);
+            return reading.run(snapshot);
         } catch (IOException e) {
             if (Causes.isClosedFile(e) || !Causes.isDamage(e) && isIntact(snapshot)) {
                 throw e;
@@ -140,5 +163,12 @@ final class LuceneIndex implements TranscriptIndex {
         } catch (IOException e) {
             throw folder.fault(IndexMessage.UNREADABLE, e);
         }
+    }
+
+    /** What is read of one commit. */
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T run(Snapshot snapshot) throws IOException, TaskException;
     }
 }

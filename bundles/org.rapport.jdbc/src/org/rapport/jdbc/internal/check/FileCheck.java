@@ -2,6 +2,8 @@
 package org.rapport.jdbc.internal.check;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.rapport.api.task.Message;
 import org.rapport.jdbc.internal.file.Schema;
 import org.rapport.jdbc.internal.file.StudyFile;
 import org.rapport.jdbc.internal.file.WriterNote;
@@ -15,6 +17,14 @@ import org.rapport.jdbc.internal.sql.StoreMessage;
  * @param schema how its tables should be
  */
 public record FileCheck(StudyFile study, Schema schema) implements PlaceCheck {
+
+    @Override
+    public Optional<Message> clear() {
+        WriterNote note = new WriterNote(study.path());
+        return study.isWritable() && note.removeIfStale()
+                ? Optional.of(Message.of(StoreMessage.MENDED_SIDE_FILE, note.file()))
+                : Optional.empty();
+    }
 
     @Override
     public void run(Database database, Findings findings) throws SQLException {

@@ -30,6 +30,11 @@ public final class Findings {
         problems.add(Problem.note(Message.of(message, arguments), faults.location()));
     }
 
+    /** Whether no more findings were kept, so that what was not found may be wrong all the same. */
+    static boolean areCutShort(List<Problem> problems) {
+        return problems.size() >= MOST;
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -2,6 +2,8 @@
 package org.rapport.jdbc.internal.check;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.sql.Database;
 
@@ -10,4 +12,9 @@ import org.rapport.jdbc.internal.sql.Database;
 public interface PlaceCheck {
 
     void run(Database database, Findings findings) throws SQLException, TaskException;
+
+    /** Clears away what programs that are gone left there; says so if there was something. */
+    default Optional<Message> clear() {
+        return Optional.empty();
+    }
 }

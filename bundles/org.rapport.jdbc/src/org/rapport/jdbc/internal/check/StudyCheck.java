@@ -4,6 +4,7 @@ package org.rapport.jdbc.internal.check;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
@@ -33,6 +34,13 @@ public final class StudyCheck {
     /** Besides, makes the study anew from its history and compares. */
     public List<Problem> runFully(Progress progress) throws TaskException {
         return run(true, progress);
+    }
+
+    /** Looks for damage, and mends what follows from records that are whole; tells what was mended. */
+    public List<Message> mend(Progress progress) throws TaskException {
+        List<Message> mended = new ArrayList<>(own.clear().stream().toList());
+        new TurnMending(study).run(run(progress), progress).ifPresent(mended::add);
+        return List.copyOf(mended);
     }
 
     private List<Problem> run(boolean fully, Progress progress) throws TaskException {

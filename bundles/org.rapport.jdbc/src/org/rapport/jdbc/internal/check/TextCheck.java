@@ -4,13 +4,14 @@ package org.rapport.jdbc.internal.check;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.record.PackedBytes;
 import org.rapport.jdbc.internal.record.PackedTurns;
+import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.model.text.Sha256;
 
@@ -104,31 +105,36 @@ final class TextCheck {
                                     row.getLong(5),
                                     row.getLong(6)),
                             id);
-            if (!tables.database()
-                    .first(
-                            "SELECT t.turns, t.speakers, t.turn_count, x.code_points FROM transcript t"
-                                    + " JOIN text x ON x.number = t.text WHERE t.id = ?",
-                            row -> areTurns(row, rows),
-                            id)
-                    .orElse(false)) {
+            if (!packedTurns(tables.database(), id).filter(rows::equals).isPresent()) {
                 findings.add(StoreMessage.CHECK_TURNS, id);
             }
         }
     }
 
-    private static boolean areTurns(ResultSet row, List<PackedTurns.Row> rows) throws SQLException {
+    /** The turns as the transcript's record holds them; empty if they are out of order or outside the text. */
+    static Optional<List<PackedTurns.Row>> packedTurns(Database database, String transcript) throws SQLException {
+        return database.first(
+                        "SELECT t.turns, t.speakers, t.turn_count, x.code_points FROM transcript t"
+                                + " JOIN text x ON x.number = t.text WHERE t.id = ?",
+                        TextCheck::packedTurns,
+                        transcript)
+                .flatMap(turns -> turns);
+    }
+
+    private static Optional<List<PackedTurns.Row>> packedTurns(ResultSet row) throws SQLException {
         try {
-            List<PackedTurns.Row> packed = new ArrayList<>(PackedTurns.rows(row.getString(1), row.getString(2)));
+            List<PackedTurns.Row> turns = PackedTurns.rows(row.getString(1), row.getString(2));
             int end = 0;
-            for (PackedTurns.Row turn : packed) {
+            for (PackedTurns.Row turn : turns) {
                 if (turn.start() < end || turn.end() < turn.start()) {
-                    return false;
+                    return Optional.empty();
                 }
                 end = turn.end();
             }
-            return packed.equals(rows) && rows.size() == row.getInt(3) && end <= row.getInt(4);
+            boolean fits = turns.size() == row.getInt(3) && end <= row.getInt(4);
+            return fits ? Optional.of(turns) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

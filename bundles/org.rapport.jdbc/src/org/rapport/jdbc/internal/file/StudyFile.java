@@ -70,6 +70,7 @@ public final class StudyFile implements StudyDatabase {
         try {
             new Growth(study, schema).bringUp();
             study.info();
+            study.removeStaleNote();
             return study;
         } catch (TaskException e) {
             study.close();
@@ -305,6 +306,10 @@ public final class StudyFile implements StudyDatabase {
         } finally {
             connector.open().leave(key);
         }
+        removeStaleNote();
+    }
+
+    private void removeStaleNote() {
         if (writable) {
             new WriterNote(file).removeIfStale();
         }

@@ -2,8 +2,10 @@
 package org.rapport.jdbc.internal.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class WriterNote {
 
     private static final String FIRST_LINE = "Rapport is writing the study beside this file.";
     private static final int LINES = 7;
+    private static final int MOST_BYTES = 10_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path note;
 
@@ -51,38 +55,65 @@ public final class WriterNote {
 
     /** Who writes, for people; empty if nobody left word, or the writer is gone. */
     Optional<String> holder() {
-        return lines().filter(lines -> !isStale(lines))
+        return lines().filter(lines -> isWhole(lines) && !isGone(lines))
                 .map(lines -> lines.get(1) + " (" + lines.get(2) + " on " + lines.get(3) + ", process " + lines.get(4)
                         + "), \"" + lines.get(5) + "\", since " + lines.get(6));
     }
 
-    /** Removes the note of a process that ended without removing it. */
-    void removeIfStale() {
-        if (isStale()) {
-            remove();
+    /** Removes the note of a process that ended without removing it; true if there was one and it is gone. */
+    public boolean removeIfStale() {
+        if (!isStale()) {
+            return false;
         }
+        remove();
+        return !Files.exists(note);
     }
 
-    /** Whether the note is of a process that ended without removing it. */
+    /** Whether the note is of a process that ended without removing it, perhaps while it wrote the note. */
     public boolean isStale() {
-        return lines().filter(WriterNote::isStale).isPresent();
+        return lines().filter(lines -> isWhole(lines) ? isGone(lines) : isHalf(lines) && isOld())
+                .isPresent();
     }
 
     public Path file() {
         return note;
     }
 
+    /** Cut off characters are read as something else, so that a half-written note can be told. */
     private Optional<List<String>> lines() {
         try {
-            List<String> lines = Files.size(note) > 10_000 ? List.of() : Files.readAllLines(note);
-            return Optional.of(lines)
-                    .filter(all -> all.size() >= LINES && all.get(0).equals(FIRST_LINE));
+            return Files.size(note) > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(new String(Files.readAllBytes(note), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isStale(List<String> lines) {
+    private static boolean isWhole(List<String> lines) {
+        return lines.size() >= LINES && lines.get(0).equals(FIRST_LINE);
+    }
+
+    /** Whether it is the beginning of a note; a file of somebody else is not. */
+    private static boolean isHalf(List<String> lines) {
+        return lines.size() < LINES
+                && (lines.isEmpty()
+                        || lines.get(0).equals(FIRST_LINE)
+                        || lines.size() == 1 && FIRST_LINE.startsWith(lines.get(0)));
+    }
+
+    /** A note is written at one go: nobody is still at one that has been half-written for so long. */
+    private boolean isOld() {
+        try {
+            return Files.getLastModifiedTime(note).toInstant().isBefore(Instant.now().minus(PATIENCE));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isGone(List<String> lines) {
         boolean here = lines.get(3).equals(host());
         return here
                 && lines.get(4).matches("\\d{1,18}")

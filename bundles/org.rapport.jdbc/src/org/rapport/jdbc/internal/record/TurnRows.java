@@ -8,7 +8,7 @@ import java.util.Map;
 import org.rapport.jdbc.internal.sql.Database;
 
 /** Keeps the rows of the table turn equal to the packed turns of their transcripts. */
-final class TurnRows {
+public final class TurnRows {
 
     private static final int TURNS = RecordTable.TRANSCRIPT.index("turns");
     private static final int SPEAKERS = RecordTable.TRANSCRIPT.index("speakers");
@@ -21,7 +21,7 @@ final class TurnRows {
 
     private final Database database;
 
-    TurnRows(Database database) {
+    public TurnRows(Database database) {
         this.database = database;
     }
 
@@ -42,6 +42,12 @@ final class TurnRows {
         }
     }
 
+    /** Writes the rows of a transcript anew. */
+    public void renew(String id, List<PackedTurns.Row> turns) throws SQLException {
+        database.update(DELETE, id);
+        insert(id, turns);
+    }
+
     private static boolean same(RecordState some, RecordState other) {
         return some.isPresent()
                 && other.isPresent()
@@ -50,9 +56,11 @@ final class TurnRows {
     }
 
     private void insert(String id, Object[] values) throws SQLException {
+        insert(id, Decoding.value(() -> PackedTurns.rows((String) values[TURNS], (String) values[SPEAKERS])));
+    }
+
+    private void insert(String id, List<PackedTurns.Row> turns) throws SQLException {
         long number = database.first(NUMBER, row -> row.getLong(1), id).orElseThrow();
-        List<PackedTurns.Row> turns =
-                Decoding.value(() -> PackedTurns.rows((String) values[TURNS], (String) values[SPEAKERS]));
         PreparedStatement insert = database.prepare(INSERT);
         for (PackedTurns.Row turn : turns) {
             insert.setLong(1, number);

@@ -62,7 +62,8 @@ public enum ServerMessage implements MessageTemplate {
     OUT_OF_MEMORY("The server has not enough memory for this. Nothing was changed."),
     DISK_FULL("The disk of the server is full. Nothing was changed. Ask its keeper to make room, then try again."),
     DAMAGED("The server finds the study's data damaged ({0}). Nothing was changed. Tell its keeper."),
-    CHECK_TABLES("The table, view or index {0} is not as this version of Rapport makes it."),
+    CHECK_TABLES("The table, view or index {0} is not as this version of Rapport makes it. It cannot be mended: go on"
+            + " with a backup of the server, or push a file that was pulled before into a new study."),
     CHECK_TABLES_UNSEEN(
             "Whether the tables are as this version of Rapport makes them was not checked: the login may not"
                     + " make a schema to compare with.");

@@ -95,30 +95,33 @@ public enum StoreMessage implements MessageTemplate {
     JOURNAL_DAMAGED("The history of this edit cannot be read. Run \"rapport check\"; nothing was changed."),
     JOURNAL_NEWER("The history of this edit was written by a newer Rapport. Install the newest version; nothing was"
             + " changed."),
-    CHECK_DATABASE("The database finds a fault in itself: {0}"),
-    CHECK_KEY("A row of the table {0} refers to a row of {1} that is not there."),
-    CHECK_SCHEMA("The table, view or index {0} is not as this version of Rapport makes it."),
-    CHECK_TEXT("The text number {0} is not the one that was stored: its digest or its length differs."),
-    CHECK_SOURCE(
-            "The source file number {0} is not the one that was stored: its digest differs, or it cannot be unpacked."),
-    CHECK_ERASURE(
-            "An erasure was cut off: remains of the erased words may be left in the free parts of the file. Close other"
-                    + " programs that have the study open, and run \"rapport check\" again."),
-    CHECK_SPAN("{0} {1} lies outside the text of its transcript."),
-    CHECK_TURNS("The turns of the transcript {0} are out of order, outside the text, or unlike their rows."),
-    CHECK_CODEBOOK("The codebook cannot be put together from its rows."),
-    CHECK_VALUE("{0} {1} holds a value that cannot be read."),
-    CHECK_CHAIN("The history is broken: edit {0} does not follow the edit before it."),
-    CHECK_SEAL("What the history keeps of edit {0} was changed after it was written."),
-    CHECK_STUDY("The study's own title, identity or day was changed past Rapport."),
-    CHECK_RECORDS("The history says that edit {0} touched {1} records, and holds {2}."),
-    CHECK_IMAGE("The history of edit {0} cannot be read."),
-    CHECK_TOUCHES("The list of what edit {0} touched is not what its images say."),
-    CHECK_REPLAY("Edit {0} found {1} {2} otherwise than the edits before it left it."),
-    CHECK_MISSING("{0} records that the history tells of are not there."),
-    CHECK_STATE("{0} {1} is not as its last edit left it."),
-    CHECK_UNTOLD("{0} rows or removals are told of by no edit."),
-    CHECK_SIDE_FILE("The file {0} lies beside the study and is no longer needed by any running program.");
+    CHECK_DATABASE("The database finds a fault in itself: {0}" + Remedy.BACKUP),
+    CHECK_KEY("A row of the table {0} refers to a row of {1} that is not there." + Remedy.BACKUP),
+    CHECK_SCHEMA("The table, view or index {0} is not as this version of Rapport makes it." + Remedy.BACKUP),
+    CHECK_TEXT("The text number {0} is not the one that was stored: its digest or its length differs." + Remedy.COPY),
+    CHECK_SOURCE("The source file number {0} is not the one that was stored: its digest differs, or it cannot be"
+            + " unpacked." + Remedy.COPY),
+    CHECK_ERASURE("An erasure was cut off: remains of the erased words may be left in the free parts of the file. Close"
+            + " other programs that have the study open." + Remedy.MEND),
+    CHECK_SPAN("{0} {1} lies outside the text of its transcript." + Remedy.COPY),
+    CHECK_TURNS("The turns of the transcript {0} are out of order, outside the text, or unlike their rows. Rows are"
+            + " written anew by: rapport check --mend STUDY. What is left then cannot be mended: go on with a backup"
+            + " from before."),
+    CHECK_CODEBOOK("The codebook cannot be put together from its rows." + Remedy.COPY),
+    CHECK_VALUE("{0} {1} holds a value that cannot be read." + Remedy.COPY),
+    CHECK_CHAIN("The history is broken: edit {0} does not follow the edit before it." + Remedy.BACKUP),
+    CHECK_SEAL("What the history keeps of edit {0} was changed after it was written." + Remedy.COPY),
+    CHECK_STUDY("The study's own title, identity or day was changed past Rapport." + Remedy.BACKUP),
+    CHECK_RECORDS("The history says that edit {0} touched {1} records, and holds {2}." + Remedy.COPY),
+    CHECK_IMAGE("The history of edit {0} cannot be read." + Remedy.COPY),
+    CHECK_TOUCHES("The list of what edit {0} touched is not what its images say." + Remedy.COPY),
+    CHECK_REPLAY("Edit {0} found {1} {2} otherwise than the edits before it left it." + Remedy.COPY),
+    CHECK_MISSING("{0} records that the history tells of are not there." + Remedy.COPY),
+    CHECK_STATE("{0} {1} is not as its last edit left it." + Remedy.COPY),
+    CHECK_UNTOLD("{0} rows or removals are told of by no edit." + Remedy.COPY),
+    CHECK_SIDE_FILE("The file {0} lies beside the study and is no longer needed by any running program." + Remedy.MEND),
+    MENDED_SIDE_FILE("The file {0}, which a program that is gone had left, was removed."),
+    MENDED_TURNS("The rows of the turns of {0} transcript(s) were written anew.");
 
     private final String pattern;
 
@@ -134,5 +137,16 @@ public enum StoreMessage implements MessageTemplate {
     @Override
     public String pattern() {
         return pattern;
+    }
+
+    /** What to do about what a check finds. */
+    private static final class Remedy {
+
+        private static final String MEND = " It is put right by: rapport check --mend STUDY";
+        private static final String BACKUP = " It cannot be mended: go on with a backup from before.";
+        private static final String COPY = " It cannot be mended: go on with a backup from before, or with a copy in"
+                + " which rapport check finds nothing.";
+
+        private Remedy() {}
     }
 }
