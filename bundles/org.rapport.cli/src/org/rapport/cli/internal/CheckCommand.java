@@ -68,6 +68,7 @@ final class CheckCommand extends RapportCommand {
                 .count();
         return StudyChecking.isSound(problems)
                 ? "The study is sound."
-                : wrong + " problem(s). Keep this file; what to do stands with each of them.";
+                : Counted.of(Math.toIntExact(wrong), "problem")
+                        + ". Keep this file; what to do stands with each of them.";
     }
 }

@@ -86,8 +86,7 @@ final class IndexCheck {
     }
 
     /** How many transcripts, of those that did not change since, are held otherwise, are missing, or are too many. */
-    private static int unlike(
-            IndexContents contents, Set<TranscriptId> touched, StudyReader reader, Progress progress)
+    private static int unlike(IndexContents contents, Set<TranscriptId> touched, StudyReader reader, Progress progress)
             throws TaskException {
         List<TranscriptSummary> transcripts = reader.transcripts();
         Set<TranscriptId> others = new HashSet<>(contents.turns().keySet());
@@ -99,8 +98,7 @@ final class IndexCheck {
             TranscriptId id = summary.id();
             others.remove(id);
             Optional<Sha256> held = Optional.ofNullable(contents.turns().get(id));
-            if (!touched.contains(id)
-                    && !held.equals(due(reader.transcript(id).orElseThrow()))) {
+            if (!touched.contains(id) && !held.equals(due(reader.transcript(id).orElseThrow()))) {
                 unlike++;
             }
             progress.advance(1);

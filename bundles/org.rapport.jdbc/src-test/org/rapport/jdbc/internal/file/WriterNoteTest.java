@@ -50,7 +50,8 @@ final class WriterNoteTest {
     @Test
     void removesAnOldNoteThatWasCutOffAnywhereBeforeItsLastLine() throws IOException {
         byte[] whole = whole();
-        int last = new String(whole, StandardCharsets.ISO_8859_1).stripTrailing().lastIndexOf('\n');
+        int last =
+                new String(whole, StandardCharsets.ISO_8859_1).stripTrailing().lastIndexOf('\n');
         for (int length = 0; length <= last; length++) {
             leave(Arrays.copyOf(whole, length), Duration.ofHours(1));
             assertThat(note.holder()).isEmpty();

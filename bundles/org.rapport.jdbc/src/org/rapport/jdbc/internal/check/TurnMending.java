@@ -45,9 +45,7 @@ final class TurnMending {
             try (WriteTransaction transaction = study.write(PROGRAM, "Write the rows of turns anew")) {
                 int renewed = renew(transaction.tables().database(), transcripts, progress);
                 transaction.commit();
-                return renewed == 0
-                        ? Optional.empty()
-                        : Optional.of(Message.of(StoreMessage.MENDED_TURNS, renewed));
+                return renewed == 0 ? Optional.empty() : Optional.of(Message.of(StoreMessage.MENDED_TURNS, renewed));
             }
         });
     }
@@ -71,7 +69,9 @@ final class TurnMending {
     private static Set<String> mendable(List<Problem> found) {
         Set<String> transcripts = new LinkedHashSet<>();
         if (Findings.areCutShort(found)
-                || found.stream().anyMatch(problem -> OF_THE_DATABASE.contains(problem.message().key()))) {
+                || found.stream()
+                        .anyMatch(problem ->
+                                OF_THE_DATABASE.contains(problem.message().key()))) {
             return transcripts;
         }
         for (Message message : of(found, StoreMessage.CHECK_TURNS)) {

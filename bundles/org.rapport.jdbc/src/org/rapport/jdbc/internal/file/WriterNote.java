@@ -107,7 +107,9 @@ public final class WriterNote {
     /** A note is written at one go: nobody is still at one that has been half-written for so long. */
     private boolean isOld() {
         try {
-            return Files.getLastModifiedTime(note).toInstant().isBefore(Instant.now().minus(PATIENCE));
+            return Files.getLastModifiedTime(note)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(PATIENCE));
         } catch (IOException e) {
             return false;
         }
