@@ -68,7 +68,6 @@ final class CheckCommand extends RapportCommand {
                 .count();
         return StudyChecking.isSound(problems)
                 ? "The study is sound."
-                : Counted.of(Math.toIntExact(wrong), "problem")
-                        + ". Keep this file; what to do stands with each of them.";
+                : Counted.of(wrong, "problem") + ". Keep this file; what to do stands with each of them.";
     }
 }
