@@ -52,9 +52,10 @@ class ContentsTest {
         TranscriptId id = TranscriptId.random();
         Transcript other = english("Ana: trust", "Žofie: důvěra \uD83D\uDE42", "words ".repeat(9_000));
         Transcript gone = english("Ben: gone");
+        Transcript beside = english("Eve: stays in the same file,,,,,,,,,,,,,,,,,,,,,,,,,,".split(",", -1));
         Transcript corrected = of(id, "en", "Ana: heard", "Ben: twice");
         try (TranscriptIndex index = open()) {
-            put(index, of(id, "en", "Ana: herd"), gone);
+            put(index, of(id, "en", "Ana: herd"), gone, beside);
             EditId head = put(index, other, corrected);
             try (IndexUpdate update = index.update()) {
                 update.remove(gone.id());
@@ -62,7 +63,13 @@ class ContentsTest {
             }
             assertThat(index.contents().head()).contains(head);
             assertThat(index.contents().turns())
-                    .isEqualTo(Map.of(id, TurnsDigest.of(corrected), other.id(), TurnsDigest.of(other)));
+                    .isEqualTo(Map.of(
+                            id,
+                            TurnsDigest.of(corrected),
+                            other.id(),
+                            TurnsDigest.of(other),
+                            beside.id(),
+                            TurnsDigest.of(beside)));
         }
     }
 
