@@ -49,7 +49,7 @@ final class CheckCommand extends RapportCommand {
                 sayMended(checking.mend(session().progress()));
             }
             List<Problem> problems = checking.run(full, session().progress());
-            problems.forEach(session()::warn);
+            problems.forEach(problem -> session().warn(problem, "wrong"));
             session().say(verdict(problems));
             return StudyChecking.isSound(problems) ? ExitCode.DONE : ExitCode.FAILED;
         }

@@ -70,13 +70,19 @@ record Session(Services services, Terminal terminal, TerminalProgress progress, 
         terminal.err().println(Columns.still(lines));
     }
 
+    /** Prints what was the matter with something that was to be done; what was an error was refused. */
     void warn(Problem problem) {
+        warn(problem, "refused");
+    }
+
+    /** Prints a problem; an error is called so. */
+    void warn(Problem problem, String error) {
         String kind =
                 switch (problem.severity()) {
-                    case ERROR -> "refused: ";
-                    case WARNING -> "warning: ";
-                    case NOTE -> "note: ";
+                    case ERROR -> error;
+                    case WARNING -> "warning";
+                    case NOTE -> "note";
                 };
-        warn("  " + kind + Columns.plain(problem.toString()));
+        warn("  " + kind + ": " + Columns.plain(problem.toString()));
     }
 }
