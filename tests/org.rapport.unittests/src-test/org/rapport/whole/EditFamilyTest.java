@@ -24,6 +24,7 @@ import org.rapport.jdbc.internal.SqliteStores;
 import org.rapport.lucene.internal.LuceneIndexes;
 import org.rapport.model.codebook.Code;
 import org.rapport.model.codebook.Codebook;
+import org.rapport.model.codebook.Facet;
 import org.rapport.model.study.Edit;
 import org.rapport.model.text.Transcript;
 import org.rapport.testkit.Samples;
@@ -83,18 +84,32 @@ class EditFamilyTest extends StoreTesting {
         assertThat(RandomStudyEdits.kinds().keySet()).containsExactlyInAnyOrderElementsOf(family(StudyEdit.class));
     }
 
-    /** A transcript with suggestions, so that there is something to decide on. */
+    /** A transcript with suggestions and a codebook with a facet, so that there is something to decide on and to say. */
     private Edit suggest(int round) throws TaskException {
         int number = 2 + round;
         Transcript talk = Samples.transcript("Talk", number);
         Codebook book = codebook().orElseThrow();
         return edit(Samples.ADA, "Suggest", session -> {
             session.put(talk, Samples.source("Talk", number));
+            session.put(new Codebook(book.about(), book.codes(), List.of(valence()), book.groups()));
             for (Code code : book.codes().stream().filter(Code::isOffered).toList()) {
                 session.put(Samples.suggestion(talk, "honest", code.id()));
                 session.put(Samples.suggestion(talk, "each other", code.id()));
             }
         });
+    }
+
+    /** The facet of the samples, about every code. */
+    private static Facet valence() {
+        Facet sample = Samples.codebook().facets().get(0);
+        return new Facet(
+                sample.id(),
+                sample.label(),
+                sample.question(),
+                List.of(),
+                sample.values(),
+                sample.defaultValue(),
+                sample.why());
     }
 
     private static void round(Study study, Random random, Set<Class<?>> made, List<String> labels)

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,23 +30,48 @@ record ConflictFile(Path file) {
     private static final List<String> HEADER = List.of("id", "about", "ours", "theirs", "take");
 
     /** What is filled in; nothing if there is no such file yet. */
-    Map<String, Side> read() throws TaskException {
-        Map<String, Side> sides = new HashMap<>();
+    List<Answer> read() throws TaskException {
         if (!Files.exists(file)) {
-            return sides;
+            return List.of();
         }
         List<List<String>> rows = rows(text());
-        if (rows.isEmpty() || !rows.get(0).containsAll(List.of("id", "take"))) {
+        if (rows.isEmpty() || !rows.get(0).containsAll(HEADER)) {
             throw refused(Words.NO_TABLE);
         }
-        int id = rows.get(0).indexOf("id");
-        int take = rows.get(0).indexOf("take");
+        List<Integer> columns = HEADER.stream().map(rows.get(0)::indexOf).toList();
+        int last = columns.stream().max(Integer::compare).orElseThrow();
+        List<Answer> answers = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
-            if (row.size() > Math.max(id, take) && !row.get(take).isBlank()) {
-                sides.put(row.get(id), side(row.get(take)));
+            String take = row.size() > last ? row.get(columns.get(4)) : "";
+            if (!take.isBlank()) {
+                answers.add(new Answer(
+                        row.get(columns.get(0)), row.get(columns.get(2)), row.get(columns.get(3)), side(take)));
             }
         }
-        return sides;
+        return answers;
+    }
+
+    /**
+     * How a person settled a conflict, with what both sides said then.
+     *
+     * @param id the conflict
+     * @param ours what was said here
+     * @param theirs what the other copy said
+     * @param side what to take
+     */
+    record Answer(String id, String ours, String theirs, Side side) {
+
+        /** Whether it is about this conflict as it is now; an answer to an earlier one settles nothing. */
+        boolean settles(MergeConflict conflict) {
+            return id.equals(conflict.id())
+                    && same(ours, conflict.ours().toString())
+                    && same(theirs, conflict.theirs().toString());
+        }
+
+        /** Spreadsheets end lines in their own way. */
+        private static boolean same(String cell, String words) {
+            return cell.strip().replaceAll("\\s+", " ").equals(words.strip().replaceAll("\\s+", " "));
+        }
     }
 
     private Side side(String word) throws TaskException {
@@ -139,7 +163,8 @@ record ConflictFile(Path file) {
 
     /** What can be wrong with it. */
     private enum Words implements MessageTemplate {
-        NO_TABLE("This is not the table of conflicts that rapport merge wrote: its columns id and take are needed."),
+        NO_TABLE(
+                "This is not the table of conflicts that rapport merge wrote: its columns id, ours, theirs and take are needed."),
         NOT_A_SIDE("The column \"take\" holds something else than ours or theirs. Mend it; nothing was changed."),
         UNREADABLE("The file cannot be read. Check that you may read it, and that it is text in UTF-8."),
         NOT_WRITTEN("The table of conflicts could not be written. Nothing was changed.");

@@ -88,9 +88,7 @@ final class MergeCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         Optional<ConflictFile> file = Optional.ofNullable(choice.file).map(ConflictFile::new);
-        if (file.isPresent()) {
-            settled.putAll(file.get().read());
-        }
+        List<ConflictFile.Answer> answers = file.isPresent() ? file.get().read() : List.of();
         Studies studies = session().services().studies();
         try (Study open = studies.open(study);
                 OpenCopies copies = new OpenCopies()) {
@@ -98,6 +96,7 @@ final class MergeCommand extends RapportCommand {
                 copies.add(other, studies.openToRead(other));
             }
             StudyMerge merge = new StudyMerge(open.store(), coder.or(session().user()));
+            settleAsAnswered(merge, copies, answers);
             MergeReport report =
                     merge.merge(copies.list(), settling(), trial, session().progress());
             while (choice.ask && !trial && !report.open().isEmpty() && ask(report.open())) {
@@ -108,6 +107,23 @@ final class MergeCommand extends RapportCommand {
             }
             new MergeSheet(session(), format.format(), trial).print(report);
             return finish(report, file);
+        }
+    }
+
+    /** Finds the conflicts that the table answers; settling some may uncover more. */
+    private void settleAsAnswered(StudyMerge merge, OpenCopies copies, List<ConflictFile.Answer> answers)
+            throws TaskException {
+        boolean more = !answers.isEmpty();
+        while (more) {
+            int before = settled.size();
+            for (MergeConflict conflict : merge.merge(
+                            copies.list(), settling(), true, session().progress())
+                    .open()) {
+                answers.stream()
+                        .filter(answer -> answer.settles(conflict))
+                        .forEach(answer -> settled.put(conflict.id(), answer.side()));
+            }
+            more = settled.size() > before;
         }
     }
 

@@ -30,14 +30,22 @@ final class TeamAddCommand extends OnTeam {
             names = "--role",
             paramLabel = "ROLE",
             description = "lead (everything), coder (codings, memos and decisions under one name) or viewer"
-                    + " (default: coder).")
-    private TeamRole role = TeamRole.CODER;
+                    + " (default: coder; of a member as it is).")
+    private TeamRole role;
 
-    @Option(names = "--coder", paramLabel = "NAME", description = "The name to code under (default: the login).")
+    @Option(
+            names = "--coder",
+            paramLabel = "NAME",
+            description = "The name to code under (default: the login; of a member as it is).")
     private Coder coder;
 
-    @Option(names = "--blind", description = "Shows nothing of what others code, until rapport team open.")
-    private boolean blind;
+    @Option(
+            names = "--blind",
+            negatable = true,
+            description =
+                    "Show nothing of what others code, until rapport team open (default: show it; of a member as it"
+                            + " is). --no-blind shows it from now on.")
+    private Boolean blind;
 
     @Option(
             names = "--make-login",
@@ -50,27 +58,49 @@ final class TeamAddCommand extends OnTeam {
 
     @Override
     public Integer call() throws TaskException {
-        if (blind && role == TeamRole.LEAD) {
-            throw new TaskException(Message.of(TeamMessage.BLIND_LEAD));
-        }
+        requireSense(Boolean.TRUE.equals(blind), role);
         try (StudyTeam team = team()) {
+            TeamMember member = member(team.members().stream()
+                    .filter(known -> known.login().equals(login))
+                    .findFirst());
+            requireSense(member.blind(), member.role());
             if (making && !team.hasLogin(login)) {
                 makeLogin(team);
             }
-            TeamMember member =
-                    new TeamMember(login, Optional.ofNullable(coder).orElseGet(() -> new Coder(login)), role, blind);
             team.put(member);
-            session()
-                    .say(login + " takes part as " + role + " under the name \"" + member.coder() + "\""
-                            + (blind ? ", blind." : "."));
-            if (blind && !team.isBlind()) {
-                session()
-                        .say(
-                                "The study is open now, so that everybody sees everything. To close it: rapport team blind "
-                                        + Quoted.of(study()));
-            }
+            say(member, team);
         }
         return ExitCode.DONE;
+    }
+
+    private static void requireSense(boolean blind, TeamRole role) throws TaskException {
+        if (blind && role == TeamRole.LEAD) {
+            throw new TaskException(Message.of(TeamMessage.BLIND_LEAD));
+        }
+    }
+
+    /** What was not said stays as it is, or is as is customary. */
+    private TeamMember member(Optional<TeamMember> known) {
+        return new TeamMember(
+                login,
+                Optional.ofNullable(coder)
+                        .or(() -> known.map(TeamMember::coder))
+                        .orElseGet(() -> new Coder(login)),
+                Optional.ofNullable(role).or(() -> known.map(TeamMember::role)).orElse(TeamRole.CODER),
+                Optional.ofNullable(blind)
+                        .or(() -> known.map(TeamMember::blind))
+                        .orElse(false));
+    }
+
+    private void say(TeamMember member, StudyTeam team) throws TaskException {
+        session()
+                .say(login + " takes part as " + member.role() + " under the name \"" + member.coder() + "\""
+                        + (member.blind() ? ", blind." : "."));
+        if (member.blind() && !team.isBlind()) {
+            session()
+                    .say("The study is open now, so that everybody sees everything. To close it: rapport team blind "
+                            + Quoted.of(study()));
+        }
     }
 
     private void makeLogin(StudyTeam team) throws TaskException {

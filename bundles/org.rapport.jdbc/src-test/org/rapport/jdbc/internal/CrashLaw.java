@@ -81,11 +81,15 @@ abstract class CrashLaw extends StoreTesting {
                 crashes() + ", acknowledged edits " + acknowledged + ", further edits " + further + ", seconds "
                         + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
         assertThat(store.checkFully(Progress.NONE)).as("seed %d", seed).isEmpty();
+        edit(
+                Samples.ADA,
+                "The last edit",
+                session -> session.put(Samples.transcript("Last", 999), Samples.source("Last", 999)));
         store.close();
         lookAround();
     }
 
-    /** What is to be seen after the study was closed. */
+    /** What is to be seen after the study was edited and closed: an edit clears away what one that was killed left. */
     protected void lookAround() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList()).isSubsetOf(List.of(file()));

@@ -130,9 +130,20 @@ class MergeCommandTest {
     }
 
     @Test
+    void settlesNoOtherConflictByATableOfLastWeek() throws TaskException, IOException {
+        Path table = folder.resolve("friday.csv");
+        merge("", "--conflicts", table.toString());
+        Files.writeString(table, Files.readString(table).replace(",\"\"\r\n", ",Theirs\r\n"));
+        name("a", "Dana M.");
+        assertThat(merge("", "--conflicts", table.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(name()).isEqualTo("Dana M.");
+        assertThat(Files.readString(table)).contains("Dana M.").doesNotContainIgnoringCase(",\"theirs\"\r\n");
+    }
+
+    @Test
     void refusesATableThatSaysSomethingElse() throws TaskException, IOException {
         Path table = folder.resolve("friday.csv");
-        Files.writeString(table, "id;take\ncase 1;both\n");
+        Files.writeString(table, "id;about;ours;theirs;take\ncase 1;;;;both\n");
         assertThat(merge("", "--conflicts", table.toString())).isEqualTo(ExitCode.FAILED);
         assertThat(screen.err()).contains("something else than ours or theirs");
         assertThat(name()).isEqualTo("Dana");

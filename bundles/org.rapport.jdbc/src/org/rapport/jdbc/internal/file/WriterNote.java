@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,8 @@ public final class WriterNote {
                 label.replaceAll("\\p{Cntrl}", " "),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         try {
-            Files.write(note, lines);
+            Files.deleteIfExists(note); // and not what a link of this name points to
+            Files.write(note, lines, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             // a courtesy: the edit does not fail for want of it
         }
