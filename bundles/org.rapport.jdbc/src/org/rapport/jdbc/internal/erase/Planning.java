@@ -54,7 +54,9 @@ final class Planning {
      * them at the places that the erasure remembers.
      */
     Plan again(List<ErasureRow> rows) throws SQLException, TaskException {
-        Plan plan = Plan.empty(rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS), false);
+        Plan plan = Plan.empty(
+                rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS),
+                rows.stream().anyMatch(ErasureRow::isInsideWords));
         KnownTexts texts = new KnownTexts(tables, rows);
         for (ErasureRow row : rows) {
             switch (row.kind()) {
