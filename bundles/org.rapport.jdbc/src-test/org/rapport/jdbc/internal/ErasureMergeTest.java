@@ -249,4 +249,19 @@ final class ErasureMergeTest extends StoreTesting {
         assertThat(everything().memos()).hasSize(1);
         assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
+
+    @Test
+    void findsWordsAsPartOfLongerOnesInTheCopyToo() throws TaskException, IOException {
+        try (StudyStore other = stores.open(StudyAddress.of(copy()))) {
+            edit(other, Samples.BEN, "Memo", session -> session.put(memo(MARKER + "s view")));
+        }
+        int at = first.text().value().indexOf(MARKER);
+        ErasureOrder.What words =
+                new ErasureOrder.OfWords(first.id(), List.of(new Span(at, at + MARKER.length())));
+        store.erasure().run(Samples.ADA, new ErasureOrder(words, true, true), "asked for", Progress.NONE);
+        store.erasure().finish(Progress.NONE);
+        merge();
+        requireGone();
+        assertThat(everything().memos()).hasSize(2);
+    }
 }

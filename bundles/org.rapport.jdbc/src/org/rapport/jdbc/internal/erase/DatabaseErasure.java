@@ -141,32 +141,42 @@ public final class DatabaseErasure implements StudyErasure {
     @Override
     public List<ErasureReport> adopt(StudyStore other, Coder coder, String reason, boolean trial, Progress progress)
             throws TaskException {
-        ErasedBefore missing = missingHere(other);
+        if (!(other.erasure() instanceof DatabaseErasure theirs)) {
+            return List.of();
+        }
+        ErasedBefore missing = missingHere(theirs);
         if (!trial && reason.isBlank()) {
             throw faults.of(StoreMessage.ERASE_REASON);
         }
-        return missing.isEmpty()
-                ? List.of()
-                : faults.guard(() -> {
-                    try (WriteTransaction transaction = study.write(coder, ADOPTION)) {
-                        List<ErasureReport> reports = adopt(transaction, missing, coder, reason, progress);
-                        if (!trial) {
-                            transaction.commit();
-                        }
-                        return reports;
-                    }
-                });
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        ErasedTexts texts = theirs.ask(database -> ErasedTexts.in(database, progress));
+        return faults.guard(() -> {
+            try (WriteTransaction transaction = study.write(coder, ADOPTION)) {
+                List<ErasureReport> reports = adopt(transaction, missing, texts, coder, reason, progress);
+                if (!trial) {
+                    transaction.commit();
+                }
+                return reports;
+            }
+        });
     }
 
     private static List<ErasureReport> adopt(
-            WriteTransaction transaction, ErasedBefore missing, Coder coder, String reason, Progress progress)
+            WriteTransaction transaction,
+            ErasedBefore missing,
+            ErasedTexts texts,
+            Coder coder,
+            String reason,
+            Progress progress)
             throws SQLException, TaskException {
         List<ErasureReport> reports = new ArrayList<>();
         for (Map.Entry<String, List<ErasureRow>> erasure : missing.rows().entrySet()) {
             Tables tables = Tables.of(transaction.tables().database());
             EditEntry entry = TakingBack.next(tables, coder, ADOPTION, reason, Edit.Kind.ERASE, Optional.empty());
             Planning planning = new Planning(tables, progress);
-            Plan plan = planning.again(erasure.getValue());
+            Plan plan = planning.again(erasure.getValue(), texts);
             reports.add(new Erasing(tables, plan, planning.transcripts(), progress)
                     .run(entry, erasure.getKey(), told(erasure.getValue())));
         }
@@ -181,13 +191,11 @@ public final class DatabaseErasure implements StudyErasure {
 
     @Override
     public boolean isBehind(StudyStore other) throws TaskException {
-        return !missingHere(other).isEmpty();
+        return other.erasure() instanceof DatabaseErasure theirs
+                && !missingHere(theirs).isEmpty();
     }
 
-    private ErasedBefore missingHere(StudyStore other) throws TaskException {
-        if (!(other.erasure() instanceof DatabaseErasure theirs)) {
-            return new ErasedBefore(Map.of());
-        }
+    private ErasedBefore missingHere(DatabaseErasure theirs) throws TaskException {
         ErasedBefore missing = theirs.ask(ErasedBefore::in);
         return ask(database -> {
             missing.removeKnownIn(database);
@@ -205,15 +213,17 @@ public final class DatabaseErasure implements StudyErasure {
             missing.removeKnownIn(database);
             return true;
         });
-        return missing.isEmpty() ? other : theirs.without(missing, progress);
+        return missing.isEmpty()
+                ? other
+                : theirs.without(missing, ask(database -> ErasedTexts.in(database, progress)), progress);
     }
 
-    private StudyStore without(ErasedBefore erased, Progress progress) throws TaskException {
+    private StudyStore without(ErasedBefore erased, ErasedTexts texts, Progress progress) throws TaskException {
         PassingStudy copy = study.passing();
         try {
             faults.guard(() -> {
                 copy.database().execute("PRAGMA foreign_keys = OFF; BEGIN");
-                erased.repeatIn(copy.database(), progress);
+                erased.repeatIn(copy.database(), texts, progress);
                 copy.database().execute("COMMIT");
                 return true;
             });
@@ -246,6 +256,6 @@ public final class DatabaseErasure implements StudyErasure {
 
     private interface Question<T> {
 
-        T ask(Database database) throws SQLException;
+        T ask(Database database) throws SQLException, TaskException;
     }
 }

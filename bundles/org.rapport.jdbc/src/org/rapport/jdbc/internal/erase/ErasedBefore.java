@@ -53,12 +53,12 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
         return rows.isEmpty();
     }
 
-    /** Carries them out in a passing copy, each on what the one before left. */
-    void repeatIn(Database copy, Progress progress) throws SQLException, TaskException {
+    /** Carries them out in a passing copy, each on what the one before left; {@code texts} are those of the study. */
+    void repeatIn(Database copy, ErasedTexts texts, Progress progress) throws SQLException, TaskException {
         for (List<ErasureRow> erasure : rows.values()) {
             Tables tables = Tables.of(copy);
             Planning planning = new Planning(tables, progress);
-            new Erasing(tables, planning.again(erasure), planning.transcripts(), progress).run();
+            new Erasing(tables, planning.again(erasure, texts), planning.transcripts(), progress).run();
         }
     }
 }

@@ -84,7 +84,7 @@ final class Erasing {
         plan.transcripts().stream().sorted().forEach(id -> rows.add(ErasureRow.ofId(ErasureRow.Kind.TRANSCRIPT, id)));
         plan.cases().stream().sorted().forEach(id -> rows.add(ErasureRow.ofId(ErasureRow.Kind.CASE, id)));
         if (plan.everywhere()) {
-            rows.add(ErasureRow.ofId(ErasureRow.Kind.WORDS, null));
+            rows.add(ErasureRow.ofWordsEverywhere(plan.insideWords()));
         }
     }
 

@@ -15,7 +15,8 @@ import org.rapport.model.text.Span;
  * @param kind what was taken out
  * @param id the transcript or case, or the first edit whose images were kept; may be null
  * @param hash the digest of a text or file that went, or of the text in which words went, as it is now; may be null
- * @param start where words began, in code points, or the place of a label among the transcript's labels; may be null
+ * @param start where words began, in code points, or the place of a label among the transcript's labels, or 1 for words
+ *     that also went as part of longer ones; may be null
  * @param end where they ended; may be null
  * @param replacedBy the digest of the text as it is now, or the label that took another's place; may be null
  */
@@ -38,7 +39,7 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
         LABEL,
         /** The label of a person whose turns went. */
         PERSON,
-        /** The same words wherever they stood. */
+        /** The same words wherever they stood; start is 1 if also as part of longer words. */
         WORDS,
         /** What the history told of earlier edits. */
         HISTORY,
@@ -58,6 +59,15 @@ record ErasureRow(Kind kind, String id, String hash, Long start, Long end, Strin
 
     static ErasureRow ofWords(Kind kind, String hash, Span codePoints) {
         return new ErasureRow(kind, null, hash, (long) codePoints.start(), (long) codePoints.end(), null);
+    }
+
+    static ErasureRow ofWordsEverywhere(boolean insideWords) {
+        return new ErasureRow(Kind.WORDS, null, null, insideWords ? 1L : null, null, null);
+    }
+
+    /** Whether these are words that went wherever they stood, also as part of longer ones. */
+    boolean isInsideWords() {
+        return kind == Kind.WORDS && start != null && start == 1;
     }
 
     static ErasureRow ofLabel(Kind kind, String transcript, String text, int place, String replacedBy) {

@@ -52,10 +52,14 @@ final class Planning {
     /**
      * The plan for the same erasure in another copy of the study. What the words were is read from that copy, which has
      * them at the places that the erasure remembers.
+     *
+     * @param elsewhere the texts where the erasure was carried out
      */
-    Plan again(List<ErasureRow> rows) throws SQLException, TaskException {
-        Plan plan = Plan.empty(rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS), false);
-        KnownTexts texts = new KnownTexts(tables, rows);
+    Plan again(List<ErasureRow> rows, ErasedTexts elsewhere) throws SQLException, TaskException {
+        Plan plan = Plan.empty(
+                rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS),
+                rows.stream().anyMatch(ErasureRow::isInsideWords));
+        KnownTexts texts = new KnownTexts(tables, rows, elsewhere, transcripts);
         for (ErasureRow row : rows) {
             switch (row.kind()) {
                 case TRANSCRIPT -> addTranscript(plan, row.id());
@@ -101,8 +105,15 @@ final class Planning {
             } else {
                 List<Span> words = utf16(text, place);
                 plan.blank(text, words);
-                plan.names().add(words.get(0).in(tables.texts().text(text).value()));
+                addName(plan, words.get(0).in(tables.texts().text(text).value()));
             }
+        }
+    }
+
+    /** Words that are unreadable here already are no words to look for. */
+    private static void addName(Plan plan, String words) {
+        if (words.codePoints().anyMatch(c -> !ErasedTexts.isBlock(c) && !Character.isWhitespace(c))) {
+            plan.names().add(words);
         }
     }
 
