@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Problem;
@@ -195,6 +196,35 @@ final class BlindTest extends TeamTesting {
                         .hasSize(2)
                         .noneMatch(change -> containsAny(change.toString(), Set.of(MARK)));
             }
+        }
+        assertThat(ben.checkFully(Progress.NONE)).noneMatch(BlindTest::isWrong);
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void anErasureTellsNothingOfWhatItTookFromOthers() throws TaskException, SQLException {
+        code(as("zoe"));
+        StudyStore ben = as("ben");
+        Edit known = read(ben, StudyReader::head).orElseThrow();
+        try (Connection connection = connect("ben");
+                EverythingSeen seen = new EverythingSeen(connection)) {
+            Set<String> before = seen.look();
+            ErasureOrder order = new ErasureOrder(new ErasureOrder.OfTranscript(transcript.id()), false, false);
+            Edit erased = store.erasure()
+                    .run(ADA, order, "Consent withdrawn", Progress.NONE)
+                    .edit()
+                    .orElseThrow();
+            store.erasure().finish(Progress.NONE);
+            assertTellsNothing(before, seen.look());
+            assertThat(erased.records()).isPositive();
+            Edit told = ben.awaitChange(Optional.of(known.id()), Duration.ofSeconds(20))
+                    .orElseThrow();
+            assertThat(told.id()).isEqualTo(erased.id());
+            assertThat(told.kind()).isEqualTo(Edit.Kind.ERASE);
+            assertThat(told.records()).isZero();
+        }
+        try (StudyReader reader = ben.read()) {
+            assertThat(reader.transcriptsTouchedSince(known.id())).isEmpty();
         }
         assertThat(ben.checkFully(Progress.NONE)).noneMatch(BlindTest::isWrong);
         assertThat(store.checkFully(Progress.NONE)).isEmpty();

@@ -10,12 +10,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Stands before a server, and cuts the connection on which something is committed: before the answer comes through. */
+/**
+ * Stands before a server, and cuts the connection on which something is committed: before the answer, or the commit,
+ * comes through.
+ */
 final class CuttingProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final int port;
     private final AtomicBoolean armed = new AtomicBoolean();
+    private final AtomicBoolean deaf = new AtomicBoolean();
 
     /** For the server at a port of this machine. */
     CuttingProxy(int port) throws IOException {
@@ -31,6 +35,11 @@ final class CuttingProxy implements AutoCloseable {
     /** The next commit is cut. */
     void cutNextCommit() {
         armed.set(true);
+    }
+
+    /** The next commit does not come to the server. */
+    void loseNextCommit() {
+        deaf.set(true);
     }
 
     private static void start(Runnable work) {
@@ -60,7 +69,11 @@ final class CuttingProxy implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             byte[] bytes = new byte[8_192];
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-                if (asking && new String(bytes, 0, count, StandardCharsets.ISO_8859_1).contains("COMMIT")) {
+                boolean commits = asking && new String(bytes, 0, count, StandardCharsets.ISO_8859_1).contains("COMMIT");
+                if (commits && deaf.getAndSet(false)) {
+                    return;
+                }
+                if (commits) {
                     cut.compareAndSet(false, armed.getAndSet(false));
                 } else if (!asking && cut.get()) {
                     return; // the server has answered

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.api.store.EditSession;
+import org.rapport.api.store.ErasureOrder;
+import org.rapport.api.store.ErasureReport;
+import org.rapport.api.store.FileAddress;
 import org.rapport.api.store.PasswordPrompt;
 import org.rapport.api.store.ServerAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.store.StudyStore;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.jdbc.internal.server.ServerSchema;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.study.CodingQuery;
 import org.rapport.model.study.Edit;
@@ -120,6 +125,82 @@ final class ServerFaultsTest {
                     .isInstanceOf(TaskException.class)
                     .hasMessageContaining("Look into the history");
         }
+    }
+
+    @Test
+    void anErasureThatDidNotComeToTheServerIsNotSaidToBeDone() throws TaskException, IOException {
+        try (CuttingProxy proxy = new CuttingProxy(server.port());
+                StudyStore far = Testing.stores(server).open(at(proxy.port()))) {
+            proxy.loseNextCommit();
+            assertThatThrownBy(() -> erase(far))
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("connection to the server was lost");
+            assertThat(labels()).containsExactly("Begin");
+            proxy.cutNextCommit();
+            assertThat(erase(far).edit()).isPresent();
+        }
+        assertThat(labels()).containsExactly("Erase a transcript", "Begin");
+        assertThat(store.erasure().isUnfinished()).isTrue();
+    }
+
+    @Test
+    void anErasureIsFinishedWhenTheServerHasHeardSo() throws TaskException, IOException {
+        erase(store);
+        try (CuttingProxy proxy = new CuttingProxy(server.port());
+                StudyStore far = Testing.stores(server).open(at(proxy.port()))) {
+            proxy.loseNextCommit();
+            assertThatThrownBy(() -> far.erasure().finish(Progress.NONE)).isInstanceOf(TaskException.class);
+            assertThat(far.erasure().isUnfinished()).isTrue();
+            proxy.cutNextCommit();
+            far.erasure().finish(Progress.NONE);
+            assertThat(far.erasure().isUnfinished()).isFalse();
+        }
+        assertThat(store.check(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherCopyErasedIsNotSaidToBeErasedHereWhenTheServerDidNotHear(@TempDir Path folder)
+            throws TaskException, IOException {
+        FileAddress file = new FileAddress(folder.resolve("copy.rapport"));
+        try (CuttingProxy proxy = new CuttingProxy(server.port());
+                StudyStore copy = Testing.stores().create(file, Samples.info());
+                StudyStore far = Testing.stores(server).open(at(proxy.port()))) {
+            try (EditSession session = copy.edit(ADA, "Begin", "")) {
+                session.put(transcript, Samples.source("First", 1));
+                session.commit();
+            }
+            erase(copy);
+            proxy.loseNextCommit();
+            assertThatThrownBy(() -> far.erasure().adopt(copy, ADA, "Consent withdrawn", false, Progress.NONE))
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("connection to the server was lost");
+            assertThat(labels()).containsExactly("Begin");
+            proxy.cutNextCommit();
+            assertThat(far.erasure().adopt(copy, ADA, "Consent withdrawn", false, Progress.NONE))
+                    .hasSize(1);
+        }
+        assertThat(labels()).hasSize(2);
+    }
+
+    @Test
+    void aStudyThatWasNotBroughtUpToDateIsNotOpened() throws TaskException, IOException {
+        List<String> scripts = new ArrayList<>(ServerSchema.current().scripts());
+        scripts.add("CREATE TABLE later (id text PRIMARY KEY);");
+        JdbcStores stores = Testing.stores(server, new ServerSchema(scripts));
+        try (CuttingProxy proxy = new CuttingProxy(server.port())) {
+            proxy.loseNextCommit();
+            assertThatThrownBy(() -> stores.open(at(proxy.port()))).isInstanceOf(TaskException.class);
+            assertThat(labels()).containsExactly("Begin");
+            proxy.cutNextCommit();
+            try (StudyStore grown = stores.open(at(proxy.port()))) {
+                assertThat(grown.check(Progress.NONE)).isEmpty();
+            }
+        }
+    }
+
+    private ErasureReport erase(StudyStore where) throws TaskException {
+        ErasureOrder order = new ErasureOrder(new ErasureOrder.OfTranscript(transcript.id()), false, false);
+        return where.erasure().run(ADA, order, "Consent withdrawn", Progress.NONE);
     }
 
     private ServerAddress at(int port) {

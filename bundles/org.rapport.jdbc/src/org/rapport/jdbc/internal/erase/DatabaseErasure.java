@@ -21,6 +21,7 @@ import org.rapport.jdbc.internal.journal.EditEntry;
 import org.rapport.jdbc.internal.journal.Tables;
 import org.rapport.jdbc.internal.sql.Database;
 import org.rapport.jdbc.internal.sql.Faults;
+import org.rapport.jdbc.internal.sql.ServerFaults;
 import org.rapport.jdbc.internal.sql.StoreMessage;
 import org.rapport.jdbc.internal.study.PassingStudy;
 import org.rapport.jdbc.internal.study.ReadTransaction;
@@ -133,8 +134,12 @@ public final class DatabaseErasure implements StudyErasure {
                 transaction.tables().database().update("DELETE FROM erasure WHERE kind = 'OLD_TEXT'");
                 transaction.tables().database().update("DELETE FROM erasure_unfinished");
                 transaction.commit();
-                return true;
+            } catch (SQLException e) {
+                if (!ServerFaults.has(e, ServerFaults.UNRESOLVED) || isUnfinished()) {
+                    throw e;
+                }
             }
+            return true;
         });
     }
 
@@ -173,7 +178,7 @@ public final class DatabaseErasure implements StudyErasure {
             throws SQLException, TaskException {
         List<ErasureReport> reports = new ArrayList<>();
         for (Map.Entry<String, List<ErasureRow>> erasure : missing.rows().entrySet()) {
-            Tables tables = Tables.of(transaction.tables().database());
+            Tables tables = transaction.tables().anew();
             EditEntry entry = TakingBack.next(tables, coder, ADOPTION, reason, Edit.Kind.ERASE, Optional.empty());
             Planning planning = new Planning(tables, progress);
             Plan plan = planning.again(erasure.getValue(), texts);

@@ -23,7 +23,8 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
         Map<String, List<ErasureRow>> rows = new LinkedHashMap<>();
         record Erasure(long number, String id) {}
         List<Erasure> erasures = database.list(
-                "SELECT e.number, e.id FROM edit e WHERE e.erases = 1 AND e.through IS NULL AND NOT EXISTS"
+                "SELECT e.number, e.id FROM " + edits(database)
+                        + " e WHERE e.erases = 1 AND e.through IS NULL AND NOT EXISTS"
                         + " (SELECT 1 FROM erasure r WHERE r.edit = e.number AND r.kind = 'HISTORY') ORDER BY e.number",
                 row -> new Erasure(row.getLong(1), row.getString(2)));
         for (Erasure erasure : erasures) {
@@ -31,6 +32,11 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
             rows.put(first(tookOut).orElse(erasure.id()), tookOut);
         }
         return new ErasedBefore(rows);
+    }
+
+    /** Where all erasures are told, with words or without. */
+    private static String edits(Database database) {
+        return database.sight() == Database.Sight.PART ? "journal" : "edit";
     }
 
     /** The erasure that this one repeats, which may have been carried out in another copy. */
@@ -43,7 +49,7 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
 
     /** Without those that another copy carried out itself. */
     void removeKnownIn(Database other) throws SQLException {
-        other.list("SELECT id FROM edit WHERE erases = 1 AND through IS NULL", row -> row.getString(1))
+        other.list("SELECT id FROM " + edits(other) + " WHERE erases = 1 AND through IS NULL", row -> row.getString(1))
                 .forEach(rows::remove);
         other.list("SELECT id FROM erasure WHERE kind = 'ADOPTED'", row -> row.getString(1))
                 .forEach(rows::remove);

@@ -12,7 +12,6 @@ import org.rapport.api.store.ErasureReport;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.jdbc.internal.journal.EditEntry;
-import org.rapport.jdbc.internal.journal.Edits;
 import org.rapport.jdbc.internal.journal.Seals;
 import org.rapport.jdbc.internal.journal.StudySeal;
 import org.rapport.jdbc.internal.journal.Tables;
@@ -114,7 +113,7 @@ final class Erasing {
 
     private Edit write(EditEntry entry, Done done) throws SQLException {
         int records = sum(done.state().removed()) + sum(done.state().changed());
-        new Edits(database).insert(entry.withRecords(records));
+        before.edits().insert(entry.withRecords(records));
         done.state().touches().write(database, entry.number());
         ErasureRow.write(database, entry.number(), rows.stream().distinct().toList());
         database.update("INSERT INTO erasure_unfinished (edit) VALUES (?)", entry.number());

@@ -21,4 +21,9 @@ public record Tables(Database database, Texts texts, Sources sources, Edits edit
         return new Tables(
                 database, new Texts(database), new Sources(database), new Edits(database), new Records(database));
     }
+
+    /** The same after its records and texts were changed past them; the edits still know what was written. */
+    public Tables anew() {
+        return new Tables(database, new Texts(database), new Sources(database), edits, new Records(database));
+    }
 }

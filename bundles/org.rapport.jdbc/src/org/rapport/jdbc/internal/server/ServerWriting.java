@@ -112,8 +112,10 @@ final class ServerWriting implements WriteTransaction {
 
     /** The server may have committed before the connection was lost; the one who edits must know. */
     private void resolve(SQLException fault) throws SQLException {
-        Optional<EditId> edit = tables.edits().written();
-        if (edit.isPresent() && !new LostCommit(study, edit.get()).isThere(fault)) {
+        EditId edit = tables.edits()
+                .written()
+                .orElseThrow(() -> new SQLException("no edit tells", ServerFaults.UNRESOLVED, fault));
+        if (!new LostCommit(study, edit).isThere(fault)) {
             throw fault;
         }
     }

@@ -75,7 +75,9 @@ public final class StudyServer implements StudyDatabase {
                 owner.leave(database);
                 transaction.commit();
             } catch (SQLException e) {
-                throw faults().of(e);
+                if (!ServerFaults.has(e, ServerFaults.UNRESOLVED) || version() < schema.newest()) {
+                    throw faults().of(e);
+                }
             }
         }
         schema.requireKnown(version(), faults());

@@ -64,7 +64,7 @@ BEGIN
     IF NOT is_lead() AND NEW.number <> (SELECT coalesce(max(e.number), 0) + 1 FROM edit e) THEN
         RAISE EXCEPTION 'out of order' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    NEW.secret := NEW.through IS NOT NULL;
+    NEW.secret := NEW.through IS NOT NULL OR NEW.erases = 1; -- what an erasure touches, it touched before
     NEW.common := NEW.erases = 1;
     NEW.concerns := (SELECT e.coder FROM edit e WHERE e.id = NEW.target);
     IF coalesce(current_setting('rapport.edit', true), '') = '' THEN
