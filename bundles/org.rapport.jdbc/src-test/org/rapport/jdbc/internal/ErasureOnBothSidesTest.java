@@ -187,6 +187,61 @@ final class ErasureOnBothSidesTest extends StoreTesting {
         assertThat(transcript(interview.id()).orElseThrow().text().value()).doesNotContain("with us", "speaking");
     }
 
+    private void eraseOneOnEachSide() throws TaskException {
+        erase(store, Samples.ADA, new ErasureOrder.OfPerson(Set.of("Anke"), Set.of()));
+        inTheCopy(other -> erase(other, Samples.BEN, new ErasureOrder.OfPerson(Set.of("Bodo"), Set.of())));
+    }
+
+    private void requireTwoPeople(Role ofBodo) throws TaskException {
+        assertThat(transcript(interview.id()).orElseThrow().turns())
+                .extracting(turn -> turn.speaker().orElseThrow())
+                .containsExactly("Q", "Ben", "Erased 1", "Erased 2");
+        assertThat(transcripts().get(0).speakers())
+                .contains(
+                        speaker("Erased 1", Role.LEADER, anke), speaker("Erased 2", ofBodo, bodo));
+        assertThat(transcript(interview.id()).orElseThrow().text().value()).doesNotContain("speaking", "as well");
+        assertThat(store.checkFully(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void keepsTwoPeopleApartThatWereErasedInTwoCopies() throws TaskException {
+        eraseOneOnEachSide();
+        adopt();
+        requireTwoPeople(new Role("teacher"));
+    }
+
+    @Test
+    void keepsThemApartInAMerge() throws TaskException {
+        eraseOneOnEachSide();
+        adopt();
+        inTheCopy(this::giveBodoAnotherRole);
+        merge();
+        requireTwoPeople(new Role("head"));
+    }
+
+    @Test
+    void knowsThemInACopyThatCallsThemOtherwise() throws TaskException {
+        eraseOneOnEachSide();
+        adopt();
+        inTheCopy(other -> {
+            other.erasure().adopt(store, Samples.BEN, "asked for", false, Progress.NONE);
+            other.erasure().finish(Progress.NONE);
+            assertThat(other.checkFully(Progress.NONE)).isEmpty();
+            giveBodoAnotherRole(other);
+        });
+        merge();
+        requireTwoPeople(new Role("head"));
+    }
+
+    /** The copy calls him as it did when it erased him. */
+    private void giveBodoAnotherRole(StudyStore other) throws TaskException {
+        edit(
+                other,
+                Samples.BEN,
+                "Role",
+                session -> session.put(speaker("Erased 1", new Role("head"), bodo)));
+    }
+
     /** What somebody does in the copy. */
     private interface Work {
 

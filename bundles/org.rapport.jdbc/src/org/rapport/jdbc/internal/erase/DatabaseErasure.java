@@ -218,17 +218,20 @@ public final class DatabaseErasure implements StudyErasure {
             missing.removeKnownIn(database);
             return true;
         });
-        return missing.isEmpty()
-                ? other
-                : theirs.without(missing, ask(database -> ErasedTexts.in(database, progress)), progress);
+        SpokenLabels labels = ask(SpokenLabels::in);
+        if (missing.isEmpty() && labels.renamesIn(theirs.ask(SpokenLabels::in)).isEmpty()) {
+            return other;
+        }
+        return theirs.without(missing, ask(database -> ErasedTexts.in(database, progress)), labels, progress);
     }
 
-    private StudyStore without(ErasedBefore erased, ErasedTexts texts, Progress progress) throws TaskException {
+    private StudyStore without(ErasedBefore erased, ErasedTexts texts, SpokenLabels labels, Progress progress)
+            throws TaskException {
         PassingStudy copy = study.passing();
         try {
             faults.guard(() -> {
                 copy.database().execute("PRAGMA foreign_keys = OFF; BEGIN");
-                erased.repeatIn(copy.database(), texts, progress);
+                erased.repeatIn(copy.database(), texts, labels, progress);
                 copy.database().execute("COMMIT");
                 return true;
             });

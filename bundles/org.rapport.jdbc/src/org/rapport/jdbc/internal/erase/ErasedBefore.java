@@ -59,12 +59,22 @@ record ErasedBefore(Map<String, List<ErasureRow>> rows) {
         return rows.isEmpty();
     }
 
-    /** Carries them out in a passing copy, each on what the one before left; {@code texts} are those of the study. */
-    void repeatIn(Database copy, ErasedTexts texts, Progress progress) throws SQLException, TaskException {
+    /**
+     * Carries them out in a passing copy, each on what the one before left, and calls erased people as the study does;
+     * {@code texts} and {@code labels} are those of the study.
+     */
+    void repeatIn(Database copy, ErasedTexts texts, SpokenLabels labels, Progress progress)
+            throws SQLException, TaskException {
         for (List<ErasureRow> erasure : rows.values()) {
             Tables tables = Tables.of(copy);
             Planning planning = new Planning(tables, progress);
             new Erasing(tables, planning.again(erasure, texts), planning.transcripts(), progress).run();
+        }
+        Map<String, String> renames = labels.renamesIn(SpokenLabels.in(copy));
+        if (!renames.isEmpty()) {
+            Tables tables = Tables.of(copy);
+            Planning planning = new Planning(tables, progress);
+            new Erasing(tables, planning.renaming(renames), planning.transcripts(), progress).run();
         }
     }
 }

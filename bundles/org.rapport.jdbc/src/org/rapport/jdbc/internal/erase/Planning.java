@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,11 +61,12 @@ final class Planning {
                 rows.stream().anyMatch(row -> row.kind() == ErasureRow.Kind.WORDS),
                 rows.stream().anyMatch(ErasureRow::isInsideWords));
         KnownTexts texts = new KnownTexts(tables, rows, elsewhere, transcripts);
+        ErasedLabels free = new ErasedLabels(labels());
         for (ErasureRow row : rows) {
             switch (row.kind()) {
                 case TRANSCRIPT -> addTranscript(plan, row.id());
                 case CASE -> addCase(plan, row.id());
-                case LABEL, PERSON -> addLabel(plan, row, texts);
+                case LABEL, PERSON -> addLabel(plan, row, texts, free);
                 case PASSAGE, TURN -> addPlace(plan, row, texts);
                 case SOURCE -> addSource(plan, row.hash());
                 default -> {
@@ -79,18 +81,25 @@ final class Planning {
         return completed(plan);
     }
 
-    private void addLabel(Plan plan, ErasureRow row, KnownTexts texts) throws SQLException {
+    /** The plan that only gives erased labels other numbers. */
+    Plan renaming(Map<String, String> labels) {
+        Plan plan = Plan.empty(false, false);
+        plan.labels().putAll(labels);
+        return plan;
+    }
+
+    private void addLabel(Plan plan, ErasureRow row, KnownTexts texts, ErasedLabels free) throws SQLException {
         for (TranscriptState state : transcripts) {
             List<String> labels = state.labels();
             if (state.id().equals(row.id())
                     && texts.of(row.hash()).contains(state.text())
                     && row.start() < labels.size()) {
                 String label = labels.get(row.start().intValue());
-                if (!label.equals(row.replacedBy())) {
-                    plan.labels().put(label, row.replacedBy());
-                    if (row.kind() == ErasureRow.Kind.PERSON) {
-                        plan.people().add(label);
-                    }
+                if (row.kind() == ErasureRow.Kind.PERSON) {
+                    plan.people().add(label);
+                }
+                if (!ErasedLabels.isErased(label)) {
+                    plan.labels().computeIfAbsent(label, gone -> free.take(row.replacedBy()));
                     plan.names().add(label);
                 }
             }
@@ -228,13 +237,11 @@ final class Planning {
     /** Each label gets another one that nobody has. */
     private void addLabels(Plan plan, Set<String> labels) throws SQLException, TaskException {
         Set<String> taken = labels();
-        int number = 1;
+        taken.addAll(plan.labels().values());
+        ErasedLabels free = new ErasedLabels(taken);
         for (String label : new TreeSet<>(labels)) {
-            while (taken.contains("Erased " + number)) {
-                number++;
-            }
-            if (plan.labels().putIfAbsent(label, "Erased " + number) == null) {
-                taken.add("Erased " + number);
+            if (!plan.labels().containsKey(label)) {
+                plan.labels().put(label, free.next());
                 plan.names().add(label);
             }
         }

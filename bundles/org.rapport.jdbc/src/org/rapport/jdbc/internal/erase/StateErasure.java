@@ -63,6 +63,7 @@ final class StateErasure {
         write(table, targets, now);
     }
 
+    /** Two records may take each other's place. */
     private static void move(
             String id,
             RecordState state,
@@ -72,7 +73,7 @@ final class StateErasure {
             Map<String, RecordState> targets) {
         now.put(id, state);
         now.putIfAbsent(name, RecordState.ABSENT);
-        targets.put(id, RecordState.ABSENT);
+        targets.putIfAbsent(id, RecordState.ABSENT);
         targets.put(name, after);
     }
 
