@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.ErasureOrder;
 import org.rapport.api.store.ServerAddress;
@@ -72,6 +76,37 @@ final class PostgresErasureTest extends StoreTesting {
         assertThat(ServerSql.query(server, address, FILES)).doesNotContainAnyElementsOf(before);
         assertThat(store.erasure().isUnfinished()).isFalse();
         assertThat(store.check(Progress.NONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT version FROM format", "SELECT 1 FROM pg_class LIMIT 1"})
+    void saysSoWhileASnapshotIsOlderThanTheErasure(String glance) throws TaskException, SQLException {
+        Transcript gone = begin();
+        ErasureOrder order = new ErasureOrder(new ErasureOrder.OfTranscript(gone.id()), false, false);
+        try (Connection old = ServerSql.connect(server);
+                Connection fresh = ServerSql.connect(server)) {
+            look(old, glance);
+            store.erasure().run(Samples.BEN, order, "Consent withdrawn", Progress.NONE);
+            assertThatThrownBy(() -> store.erasure().finish(Progress.NONE))
+                    .isInstanceOf(TaskException.class)
+                    .hasMessageContaining("Close them");
+            assertThat(store.erasure().isUnfinished()).isTrue();
+            old.rollback();
+            look(fresh, "SELECT 1 FROM pg_class LIMIT 1");
+            store.erasure().finish(Progress.NONE);
+        }
+        assertThat(store.erasure().isUnfinished()).isFalse();
+        assertThat(store.check(Progress.NONE)).isEmpty();
+    }
+
+    /** Takes a snapshot, and keeps it. */
+    private void look(Connection connection, String glance) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET search_path = \"rapport_" + address.study() + '"');
+            connection.setAutoCommit(false);
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            statement.execute(glance);
+        }
     }
 
     @Test

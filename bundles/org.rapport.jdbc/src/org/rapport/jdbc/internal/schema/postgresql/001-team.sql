@@ -249,12 +249,23 @@ CREATE TRIGGER member_changed AFTER INSERT OR UPDATE OR DELETE ON member
     FOR EACH ROW EXECUTE FUNCTION give_rights();
 
 -- Writes a table anew without the rows that nobody sees any more; as VACUUM (FULL), which only the owner may run.
+-- Rows stay that a snapshot of any session may see, whatever tables it asked for: refused while one is older than the
+-- last erasure (whose transaction made the row in erasure_unfinished). A snapshot taken later never is.
 CREATE FUNCTION clear_remains(place name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
     key name;
 BEGIN
     IF NOT is_lead() THEN
         RAISE EXCEPTION 'leads only' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF EXISTS (
+        SELECT FROM (
+            SELECT a.backend_xmin AS oldest FROM pg_stat_activity a
+            WHERE a.datid IS NULL OR a.datname = current_database()
+            UNION ALL SELECT p.transaction FROM pg_prepared_xacts p WHERE p.database = current_database()
+            UNION ALL SELECT s.xmin FROM pg_replication_slots s) seen
+        WHERE age(seen.oldest) >= (SELECT min(age(u.xmin)) FROM erasure_unfinished u)) THEN
+        RAISE EXCEPTION 'still seen' USING ERRCODE = 'lock_not_available';
     END IF;
     SELECT k.relname INTO key FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary JOIN pg_class k ON k.oid = i.indexrelid
