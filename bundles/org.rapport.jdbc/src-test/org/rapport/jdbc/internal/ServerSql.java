@@ -76,7 +76,8 @@ final class ServerSql {
         return row.toString();
     }
 
-    private static Connection connect(PostgresServer server) throws SQLException {
+    /** Of the login that may do everything. */
+    static Connection connect(PostgresServer server) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", server.user());
         properties.setProperty("password", server.password());

@@ -13,7 +13,7 @@ public final class Catalogue {
             WITH here AS (
                 SELECT oid, quote_ident(nspname) || '.' AS prefix FROM pg_namespace WHERE nspname = current_schema())
             SELECT c.relname || '.' || a.attname, concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attnotnull,
-                a.attidentity, a.attcollation, pg_get_expr(d.adbin, d.adrelid))
+                a.attidentity, a.attcollation, coalesce(a.attstattarget, -1) = 0, pg_get_expr(d.adbin, d.adrelid))
             FROM here JOIN pg_class c ON c.relnamespace = here.oid AND c.relkind = 'r'
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
             LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum

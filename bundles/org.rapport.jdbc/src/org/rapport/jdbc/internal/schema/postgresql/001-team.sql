@@ -249,6 +249,8 @@ CREATE TRIGGER member_changed AFTER INSERT OR UPDATE OR DELETE ON member
     FOR EACH ROW EXECUTE FUNCTION give_rights();
 
 -- Writes a table anew without the rows that nobody sees any more; as VACUUM (FULL), which only the owner may run.
+-- Rows stay that a snapshot of any session may see, whatever tables it asked for: refused while one is older than the
+-- last erasure (whose transaction made the row in erasure_unfinished). A snapshot taken later never is.
 CREATE FUNCTION clear_remains(place name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
     key name;
@@ -256,12 +258,41 @@ BEGIN
     IF NOT is_lead() THEN
         RAISE EXCEPTION 'leads only' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    IF EXISTS (
+        SELECT FROM (
+            SELECT a.backend_xmin AS oldest FROM pg_stat_activity a
+            WHERE a.datid IS NULL OR a.datname = current_database()
+            UNION ALL SELECT p.transaction FROM pg_prepared_xacts p WHERE p.database = current_database()
+            UNION ALL SELECT s.xmin FROM pg_replication_slots s) seen
+        WHERE age(seen.oldest) >= (SELECT min(age(u.xmin)) FROM erasure_unfinished u)) THEN
+        RAISE EXCEPTION 'still seen' USING ERRCODE = 'lock_not_available';
+    END IF;
     SELECT k.relname INTO key FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary JOIN pg_class k ON k.oid = i.indexrelid
     WHERE n.nspname = current_schema() AND c.relname = place;
     IF key IS NOT NULL THEN
         EXECUTE format('CLUSTER %I USING %I', place, key);
     END IF;
+END
+$$;
+
+-- The planner's samples of values outlive what is erased, and are shown to whoever may read the table. None are taken
+-- but of ids and of words that the program chose.
+DO $$
+DECLARE
+    here name;
+    col name;
+BEGIN
+    FOR here, col IN SELECT c.relname, a.attname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE n.nspname = current_schema() AND c.relkind = 'r'
+                AND a.atttypid IN ('text'::regtype, 'bytea'::regtype)
+                AND (c.relname = 'tombstone' AND a.attname = 'id' -- a speaker's has the name in it
+                    OR a.attname NOT IN ('id', 'kind', 'predecessor', 'target', 'joined', 'through', 'transcript',
+                        'suggestion', 'code', 'parent', 'coder', 'case_id', 'attribute', 'type', 'subject', 'outcome',
+                        'origin')) LOOP
+        EXECUTE format('ALTER TABLE %I ALTER COLUMN %I SET STATISTICS 0', here, col);
+    END LOOP;
 END
 $$;
 
