@@ -131,8 +131,8 @@ final class PostgresErasureTest extends StoreTesting {
         ErasureOrder order = new ErasureOrder(new ErasureOrder.OfPerson(Set.of(MARKER), people), true, false);
         store.erasure().run(Samples.BEN, order, "Consent withdrawn", Progress.NONE);
         store.erasure().finish(Progress.NONE);
-        List<String> samples = ServerSql.query(
-                server, address, "SELECT * FROM pg_stats s WHERE s.schemaname = current_schema()");
+        List<String> samples =
+                ServerSql.query(server, address, "SELECT * FROM pg_stats s WHERE s.schemaname = current_schema()");
         assertThat(samples).anyMatch(row -> row.contains("|edit|kind|"));
         assertThat(samples).noneMatch(row -> row.contains(MARKER));
         assertThat(store.checkFully(Progress.NONE)).isEmpty();
