@@ -256,8 +256,7 @@ final class ErasureMergeTest extends StoreTesting {
             edit(other, Samples.BEN, "Memo", session -> session.put(memo(MARKER + "s view")));
         }
         int at = first.text().value().indexOf(MARKER);
-        ErasureOrder.What words =
-                new ErasureOrder.OfWords(first.id(), List.of(new Span(at, at + MARKER.length())));
+        ErasureOrder.What words = new ErasureOrder.OfWords(first.id(), List.of(new Span(at, at + MARKER.length())));
         store.erasure().run(Samples.ADA, new ErasureOrder(words, true, true), "asked for", Progress.NONE);
         store.erasure().finish(Progress.NONE);
         merge();

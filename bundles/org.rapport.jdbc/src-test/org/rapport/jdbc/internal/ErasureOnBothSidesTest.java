@@ -160,9 +160,13 @@ final class ErasureOnBothSidesTest extends StoreTesting {
         erase(store, Samples.ADA, word(HERE));
         inTheCopy(other -> {
             erase(other, Samples.BEN, word(THERE));
-            Transcript there = read(other, reader -> reader.transcript(interview.id())).orElseThrow();
-            edit(other, Samples.BEN, "Code", session -> session.put(
-                    Samples.coding(there, "were with", Samples.CARE, Samples.BEN)));
+            Transcript there =
+                    read(other, reader -> reader.transcript(interview.id())).orElseThrow();
+            edit(
+                    other,
+                    Samples.BEN,
+                    "Code",
+                    session -> session.put(Samples.coding(there, "were with", Samples.CARE, Samples.BEN)));
         });
         adopt();
         merge();
@@ -197,8 +201,7 @@ final class ErasureOnBothSidesTest extends StoreTesting {
                 .extracting(turn -> turn.speaker().orElseThrow())
                 .containsExactly("Q", "Ben", "Erased 1", "Erased 2");
         assertThat(transcripts().get(0).speakers())
-                .contains(
-                        speaker("Erased 1", Role.LEADER, anke), speaker("Erased 2", ofBodo, bodo));
+                .contains(speaker("Erased 1", Role.LEADER, anke), speaker("Erased 2", ofBodo, bodo));
         assertThat(transcript(interview.id()).orElseThrow().text().value()).doesNotContain("speaking", "as well");
         assertThat(store.checkFully(Progress.NONE)).isEmpty();
     }
@@ -235,11 +238,7 @@ final class ErasureOnBothSidesTest extends StoreTesting {
 
     /** The copy calls him as it did when it erased him. */
     private void giveBodoAnotherRole(StudyStore other) throws TaskException {
-        edit(
-                other,
-                Samples.BEN,
-                "Role",
-                session -> session.put(speaker("Erased 1", new Role("head"), bodo)));
+        edit(other, Samples.BEN, "Role", session -> session.put(speaker("Erased 1", new Role("head"), bodo)));
     }
 
     /** What somebody does in the copy. */

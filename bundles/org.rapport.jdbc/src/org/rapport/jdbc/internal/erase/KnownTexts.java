@@ -66,10 +66,7 @@ final class KnownTexts {
                 .toList();
         return becomes(text, spans, hash)
                 || elsewhere.isAmong(
-                        hash,
-                        spans,
-                        tables.texts().text(text).value(),
-                        transcripts.getOrDefault(text, Set.of()));
+                        hash, spans, tables.texts().text(text).value(), transcripts.getOrDefault(text, Set.of()));
     }
 
     private boolean becomes(long text, List<Span> spans, String hash) throws SQLException {

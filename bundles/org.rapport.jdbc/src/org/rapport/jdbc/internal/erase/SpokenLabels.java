@@ -47,6 +47,10 @@ record SpokenLabels(Map<String, List<String>> labels) {
 
     /** How many there are when each is called otherwise. */
     private long count(UnaryOperator<String> name) {
-        return labels.values().stream().flatMap(List::stream).map(name).distinct().count();
+        return labels.values().stream()
+                .flatMap(List::stream)
+                .map(name)
+                .distinct()
+                .count();
     }
 }
