@@ -45,6 +45,7 @@ public final class LocalPostgres implements AutoCloseable {
                 echo "port = $3"
                 echo "unix_socket_directories = '$folder'"
                 echo "fsync = off"
+                echo "autovacuum = off"
                 echo "max_connections = 60"
             } >>data/postgresql.conf
             printf "CREATE ROLE \"%s\" LOGIN CREATEROLE PASSWORD '%s';\nGRANT CREATE ON DATABASE postgres TO \"%s\";\n" \\

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.rapport.api.store.ServerAddress;
 import org.rapport.api.store.StudyPlace;
 import org.rapport.api.task.Problem;
@@ -41,6 +42,7 @@ import org.rapport.model.study.StudyInfo;
 public final class StudyServer implements StudyDatabase {
 
     private static final int KEPT = 3;
+    private static final long PAUSE_MILLIS = 100;
 
     private final ServerConnector connector;
     private final Deque<Database> idle = new ArrayDeque<>();
@@ -126,7 +128,10 @@ public final class StudyServer implements StudyDatabase {
         throw faults().of(ServerMessage.NO_PASSING_COPY);
     }
 
-    /** Writes the study's tables anew, each on its own and outside any transaction. */
+    /**
+     * Writes the study's tables anew, each on its own and outside any transaction; waits a moment for others, such as the
+     * server's own housekeeping.
+     */
     @Override
     public void clearRemains() throws TaskException {
         try (Connection connection = connector.open()) {
@@ -144,10 +149,35 @@ public final class StudyServer implements StudyDatabase {
         }
     }
 
-    private static void clear(Connection connection, String table) throws SQLException {
+    private void clear(Connection connection, String table) throws SQLException {
+        long end = System.nanoTime() + connector.settings().patience().toNanos();
         try (PreparedStatement clear = connection.prepareStatement("SELECT clear_remains(?)")) {
             clear.setString(1, table);
-            clear.execute();
+            for (boolean done = false; !done; ) {
+                done = isDone(clear, end);
+            }
+        }
+    }
+
+    /** Whether the table is written anew; not yet, if somebody is in the way and there is time to wait. */
+    private static boolean isDone(PreparedStatement clear, long end) throws SQLException {
+        try {
+            return clear.execute();
+        } catch (SQLException e) {
+            if (!ServerFaults.has(e, ServerFaults.LOCK_NOT_AVAILABLE) || System.nanoTime() - end > 0) {
+                throw e;
+            }
+            pause(e);
+            return false;
+        }
+    }
+
+    private static void pause(SQLException fault) throws SQLException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw fault;
         }
     }
 
