@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.MessageTemplate;
@@ -16,6 +17,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.merge.MergeConflict;
 import org.rapport.core.merge.MergeReport;
 import org.rapport.core.merge.Side;
+import org.rapport.core.table.CsvRows;
 
 /**
  * A table of conflicts (CSV as in RFC 4180, with a byte-order mark, which spreadsheets want) whose last column a person
@@ -26,6 +28,7 @@ import org.rapport.core.merge.Side;
 record ConflictFile(Path file) {
 
     private static final int LARGEST = 64 << 20;
+    private static final int LONGEST_CELL = 8 << 20;
     private static final String MARK = "\uFEFF";
     private static final List<String> HEADER = List.of("id", "about", "ours", "theirs", "take");
 
@@ -34,18 +37,19 @@ record ConflictFile(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }
-        List<List<String>> rows = rows(text());
-        if (rows.isEmpty() || !rows.get(0).containsAll(HEADER)) {
+        CsvRows table = new CsvRows(text(), file.toString(), LONGEST_CELL);
+        Optional<CsvRows.Row> header = table.next();
+        if (header.isEmpty() || !header.get().cells().containsAll(HEADER)) {
             throw refused(Words.NO_TABLE);
         }
-        List<Integer> columns = HEADER.stream().map(rows.get(0)::indexOf).toList();
-        int last = columns.stream().max(Integer::compare).orElseThrow();
+        int[] columns = HEADER.stream().mapToInt(header.get().cells()::indexOf).toArray();
         List<Answer> answers = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            String take = row.size() > last ? row.get(columns.get(4)) : "";
-            if (!take.isBlank()) {
-                answers.add(new Answer(
-                        row.get(columns.get(0)), row.get(columns.get(2)), row.get(columns.get(3)), side(take)));
+        for (Optional<CsvRows.Row> row = table.next(); row.isPresent(); row = table.next()) {
+            CsvRows.Row cells = row.get();
+            String take = cells.cell(columns[4]);
+            if (!take.isEmpty()) {
+                answers.add(
+                        new Answer(cells.cell(columns[0]), cells.cell(columns[2]), cells.cell(columns[3]), side(take)));
             }
         }
         return answers;
@@ -87,8 +91,7 @@ record ConflictFile(Path file) {
             if (Files.size(file) > LARGEST) {
                 throw refused(Words.NO_TABLE);
             }
-            String text = Files.readString(file);
-            return text.startsWith(MARK) ? text.substring(1) : text;
+            return Files.readString(file);
         } catch (IOException e) {
             throw new TaskException(Message.of(Words.UNREADABLE), Location.file(file.toString()), e);
         }
@@ -96,39 +99,6 @@ record ConflictFile(Path file) {
 
     private TaskException refused(Words words) {
         return new TaskException(Message.of(words), Location.file(file.toString()));
-    }
-
-    static List<List<String>> rows(String text) {
-        int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        String header = text.substring(0, end);
-        char between = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == between || c == '\n')) {
-                row.add(cell.toString().strip());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
-            }
-        }
-        if (cell.length() > 0 || !row.isEmpty()) {
-            row.add(cell.toString().strip());
-            rows.add(row);
-        }
-        return rows;
     }
 
     /** Writes all conflicts; what was filled in stays. */

@@ -5,12 +5,10 @@ import org.rapport.api.task.MessageTemplate;
 
 /** What is wrong with a table of cases. */
 enum CaseMessage implements MessageTemplate {
-    TOO_LARGE("The table is too large: at most {0} rows, {1} columns and {2} characters in a cell are read."),
     NOT_IN_ENCODING("The file is not {0}. Save it as CSV UTF-8, or name its encoding: --encoding windows-1252"),
     NO_HEADER("The table has no first row with names of attributes."),
     UNNAMED_COLUMN("Column {0} has no name in the first row."),
     COLUMN_TWICE("Two columns are called \"{0}\"."),
-    OPEN_QUOTE("A quotation mark is opened here and never closed."),
     UNNAMED_CASE("The row has values, but no name of a case in its first column."),
     CASE_TWICE("This case came in an earlier row already."),
     CASE_AMBIGUOUS("The study has several cases of this name. Give them different names first: rapport case set STUDY"),

@@ -17,6 +17,7 @@ import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.edit.CaseEdit;
+import org.rapport.core.table.CsvRows;
 import org.rapport.model.study.Attribute;
 import org.rapport.model.study.AttributeId;
 import org.rapport.model.study.Case;

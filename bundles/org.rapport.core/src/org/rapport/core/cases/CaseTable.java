@@ -13,12 +13,15 @@ import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.edit.CaseEdit;
+import org.rapport.core.table.CsvRows;
 
 /**
  * Reads cases with their values from a table: a row for each case, its name in the first column; the first row names the
  * attributes. New attributes are numbers, days or yes and no where all their values are; else text.
  */
 public final class CaseTable {
+
+    private static final int LONGEST_CELL = 10_000;
 
     private final StudyReader study;
 
@@ -33,7 +36,7 @@ public final class CaseTable {
      * @throws TaskException if it is no table, too large, or not in this encoding
      */
     public Imported<CaseEdit.Describe> read(Source source, Charset encoding) throws TaskException {
-        CsvRows csv = new CsvRows(text(source, encoding), source.name());
+        CsvRows csv = new CsvRows(text(source, encoding), source.name(), LONGEST_CELL);
         Optional<CsvRows.Row> header = csv.next();
         if (header.isEmpty()) {
             throw new TaskException(Message.of(CaseMessage.NO_HEADER), source.location());
@@ -41,9 +44,6 @@ public final class CaseTable {
         List<CsvRows.Row> rows = new ArrayList<>();
         for (Optional<CsvRows.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
             rows.add(row.get());
-            if (rows.size() > CsvRows.MOST_ROWS) {
-                throw csv.tooLarge();
-            }
         }
         return new CaseRows(study, source.name(), header.get(), rows).read();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapport.api.annotation.Sentence;
+import org.rapport.api.cache.UserCache;
 
 /**
  * Annotations in files below one folder, which may be deleted at any time. It is a help and never a must: what cannot
@@ -78,7 +79,7 @@ public final class AnnotationCache {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        PrivateFiles.createFolders(file.getParent());
+        UserCache.createPrivate(file.getParent());
         Path half = Files.createTempFile(file.getParent(), "half", ".part");
         try {
             Files.write(half, bytes);

@@ -35,7 +35,7 @@ public final class DatabaseErasure implements StudyErasure {
 
     private static final String ADOPTION = "Erase what was erased in another copy";
     private static final Coder PROGRAM = new Coder("Rapport");
-    private static final String UNFINISHED = "SELECT 1 FROM erasure_unfinished LIMIT 1";
+    private static final String UNFINISHED = "SELECT edit FROM erasure_unfinished";
 
     private final StudyDatabase study;
     private final Function<PassingStudy, StudyStore> opening;
@@ -124,15 +124,17 @@ public final class DatabaseErasure implements StudyErasure {
 
     @Override
     public void finish(Progress progress) throws TaskException {
-        if (!isUnfinished()) {
+        List<Long> cutOff = ask(database -> database.list(UNFINISHED, row -> row.getLong(1)));
+        if (cutOff.isEmpty()) {
             return;
         }
         progress.begin("Clearing what is left in free pages", 0);
         study.clearRemains();
         faults.guard(() -> {
             try (WriteTransaction transaction = study.write(PROGRAM, "Finish an erasure")) {
-                transaction.tables().database().update("DELETE FROM erasure WHERE kind = 'OLD_TEXT'");
-                transaction.tables().database().update("DELETE FROM erasure_unfinished");
+                for (long edit : cutOff) { // and none that somebody made while remains were cleared
+                    forget(edit, transaction.tables().database());
+                }
                 transaction.commit();
             } catch (SQLException e) {
                 if (!ServerFaults.has(e, ServerFaults.UNRESOLVED) || isUnfinished()) {
@@ -141,6 +143,11 @@ public final class DatabaseErasure implements StudyErasure {
             }
             return true;
         });
+    }
+
+    private static void forget(long edit, Database database) throws SQLException {
+        database.update("DELETE FROM erasure WHERE kind = 'OLD_TEXT' AND edit = ?", edit);
+        database.update("DELETE FROM erasure_unfinished WHERE edit = ?", edit);
     }
 
     @Override

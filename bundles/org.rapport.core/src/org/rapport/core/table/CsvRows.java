@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.core.cases;
+package org.rapport.core.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,18 @@ import org.rapport.api.task.TaskException;
 
 /**
  * Reads a table as RFC 4180 describes it, with commas, semicolons or tabs between cells, whichever the first row has most of.
- * Cells may be in quotation marks, and hold line breaks then. Empty rows are passed over.
+ * Cells may be in quotation marks, and hold line breaks then. Empty rows are passed over. For one thread.
  */
-final class CsvRows {
+public final class CsvRows {
 
-    static final int MOST_ROWS = 100_000;
-    static final int MOST_COLUMNS = 500;
-    static final int LONGEST_CELL = 10_000;
+    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_COLUMNS = 500;
 
     private final String text;
     private final String file;
+    private final int longestCell;
     private final char separator;
+    private int rows;
     private int at;
     private int line = 1;
 
@@ -30,21 +31,28 @@ final class CsvRows {
      * @param line the line of the file in which it begins, from 1
      * @param cells without blanks at their ends
      */
-    record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells) {
 
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 
         /** The cell in a column, empty where the row is shorter. */
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
     }
 
-    CsvRows(String text, String file) {
+    /**
+     * Rows of a text.
+     *
+     * @param file what it is called, for messages
+     * @param longestCell so many characters a cell may have
+     */
+    public CsvRows(String text, String file, int longestCell) {
         this.text = text;
         this.file = file;
+        this.longestCell = longestCell;
         this.separator = separator(text);
         this.at = text.startsWith("\uFEFF") ? 1 : 0;
     }
@@ -64,8 +72,13 @@ final class CsvRows {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    /** The next row; empty after the last. */
-    Optional<Row> next() throws TaskException {
+    /**
+     * The next row; empty after the last.
+     *
+     * @throws TaskException if a quotation mark is never closed, or there are more than 100,000 rows, 500 columns or the
+     *     characters that a cell may have
+     */
+    public Optional<Row> next() throws TaskException {
         while (at < text.length()) {
             int begun = line;
             List<String> cells = new ArrayList<>();
@@ -77,10 +90,17 @@ final class CsvRows {
             } while (isPassed(separator));
             endLine();
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                requireFew(++rows);
                 return Optional.of(new Row(begun, cells));
             }
         }
         return Optional.empty();
+    }
+
+    private void requireFew(int count) throws TaskException {
+        if (count > MOST_ROWS + 1) {
+            throw tooLarge();
+        }
     }
 
     private boolean isPassed(char wanted) {
@@ -122,22 +142,22 @@ final class CsvRows {
             }
             line += c == '\n' ? 1 : 0;
             cell.append(c);
-            if (cell.length() > LONGEST_CELL) {
+            if (cell.length() > longestCell) {
                 throw tooLarge();
             }
         }
-        throw new TaskException(Message.of(CaseMessage.OPEN_QUOTE), Location.line(file, begun));
+        throw new TaskException(Message.of(TableMessage.OPEN_QUOTE), Location.line(file, begun));
     }
 
     private String bounded(String cell) throws TaskException {
-        if (cell.length() > LONGEST_CELL) {
+        if (cell.length() > longestCell) {
             throw tooLarge();
         }
         return cell;
     }
 
-    TaskException tooLarge() {
+    private TaskException tooLarge() {
         return new TaskException(
-                Message.of(CaseMessage.TOO_LARGE, MOST_ROWS, MOST_COLUMNS, LONGEST_CELL), Location.line(file, line));
+                Message.of(TableMessage.TOO_LARGE, MOST_ROWS, MOST_COLUMNS, longestCell), Location.line(file, line));
     }
 }
