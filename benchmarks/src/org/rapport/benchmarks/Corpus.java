@@ -37,7 +37,8 @@ record Corpus(int count, Interviews interviews) {
             Transcript transcript = new TextImporter()
                     .read(interviews.source(i), ImportOptions.DEFAULT, Progress.NONE)
                     .value()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .transcript();
             all.add(transcript.turns().stream()
                     .map(turn -> transcript.text().slice(turn.span()))
                     .toList());

@@ -18,6 +18,7 @@ import org.rapport.api.annotation.Sentence;
 import org.rapport.api.annotation.SentencePattern;
 import org.rapport.api.annotation.Token;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.search.DamagedIndexException;
 import org.rapport.api.search.IndexContents;
@@ -66,7 +67,7 @@ public final class Fakes {
             }
 
             @Override
-            public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) {
+            public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) {
                 String text = new String(source.bytes(), StandardCharsets.UTF_8);
                 if (text.startsWith("broken")) {
                     Message broken = new Message("broken", "The file is broken.", List.of());
@@ -74,7 +75,7 @@ public final class Fakes {
                 }
                 Transcript read = Texts.transcript(source.title(), text.strip().split("\n"));
                 return Imported.of(
-                        new Transcript(
+                        ReadTranscript.of(new Transcript(
                                 read.id(),
                                 read.title(),
                                 read.language(),
@@ -82,7 +83,7 @@ public final class Fakes {
                                 read.turns(),
                                 List.of(),
                                 List.of(),
-                                source.file()),
+                                source.file())),
                         List.of());
             }
         };

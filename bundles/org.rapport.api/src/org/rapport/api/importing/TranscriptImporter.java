@@ -6,7 +6,6 @@ import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
-import org.rapport.model.text.Transcript;
 
 /**
  * Reads one file format into transcripts with speaker turns. Stateless: one importer may read many sources at once.
@@ -32,5 +31,5 @@ public interface TranscriptImporter {
      * @return the transcript, or errors that say in which line or place the source is not what its ending promises
      * @throws TaskException if the source cannot be read at all
      */
-    Imported<Transcript> read(Source source, ImportOptions options, Progress progress) throws TaskException;
+    Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException;
 }

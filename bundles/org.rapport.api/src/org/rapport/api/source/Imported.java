@@ -4,6 +4,7 @@ package org.rapport.api.source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapport.api.task.Problem;
 
 /**
@@ -26,6 +27,11 @@ public record Imported<T>(Optional<T> value, List<Problem> problems) {
 
     public static <T> Imported<T> of(T value, List<Problem> problems) {
         return new Imported<>(Optional.of(value), problems);
+    }
+
+    /** The same problems with another value. */
+    public <R> Imported<R> map(Function<T, R> change) {
+        return new Imported<>(value.map(change), problems);
     }
 
     public static <T> Imported<T> failed(List<Problem> problems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -35,11 +36,11 @@ final class PlainImporter implements TranscriptImporter {
     }
 
     @Override
-    public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) {
+    public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         Turn turn = new Turn(1, Optional.of("Dana M."), new Span(0, text.length()), Optional.empty());
         return Imported.of(
-                new Transcript(
+                ReadTranscript.of(new Transcript(
                         TranscriptId.random(),
                         source.title(),
                         options.language(),
@@ -47,7 +48,7 @@ final class PlainImporter implements TranscriptImporter {
                         List.of(turn),
                         List.of(),
                         List.of(),
-                        source.file()),
+                        source.file())),
                 List.of());
     }
 }

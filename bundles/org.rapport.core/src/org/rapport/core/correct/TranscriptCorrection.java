@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
@@ -62,8 +63,9 @@ public final class TranscriptCorrection {
 
     private Imported<Transcript> read(Source source, CorrectionRequest request, String language, Progress progress)
             throws TaskException {
+        ImportOptions options = ImportOptions.DEFAULT.withCharset(request.charset()).withLanguage(language);
         Imported<Transcript> read =
-                importers.of(source).read(source, new ImportOptions(request.charset(), language), new PartOf(progress));
+                importers.of(source).read(source, options, new PartOf(progress)).map(ReadTranscript::transcript);
         for (Problem problem : read.problems()) {
             if (problem.severity() == Problem.Severity.ERROR) {
                 throw new TaskException(problem.message(), problem.location());

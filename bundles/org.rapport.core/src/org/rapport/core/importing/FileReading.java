@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -46,11 +47,11 @@ final class FileReading {
             Source source = Source.read(path);
             TranscriptImporter importer = importers.of(source);
             format = importer.id();
-            Imported<Transcript> imported = importer.read(source, options, progress);
+            Imported<ReadTranscript> imported = importer.read(source, options, progress);
             if (imported.value().isEmpty()) {
                 return Result.refused(source.name(), format, imported.problems());
             }
-            return taken(source, format, imported.value().get(), imported.problems());
+            return taken(source, format, imported.value().get().transcript(), imported.problems());
         } catch (TaskCancelledException e) {
             throw e;
         } catch (TaskException e) {

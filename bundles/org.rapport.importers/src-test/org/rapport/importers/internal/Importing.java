@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -33,7 +34,10 @@ public final class Importing {
     }
 
     public static Imported<Transcript> read(Source source) throws TaskException {
-        return importer(source.extension()).orElseThrow().read(source, ImportOptions.DEFAULT, Progress.NONE);
+        return importer(source.extension())
+                .orElseThrow()
+                .read(source, ImportOptions.DEFAULT, Progress.NONE)
+                .map(ReadTranscript::transcript);
     }
 
     public static Imported<Transcript> read(String name, String text) throws TaskException {

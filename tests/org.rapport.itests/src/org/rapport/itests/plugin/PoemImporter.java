@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -36,11 +37,11 @@ public final class PoemImporter implements TranscriptImporter {
     }
 
     @Override
-    public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) {
+    public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8).strip();
         Turn turn = new Turn(1, Optional.of("Poet"), new Span(0, text.length()), Optional.empty());
         return Imported.of(
-                new Transcript(
+                ReadTranscript.of(new Transcript(
                         TranscriptId.random(),
                         "A poem",
                         options.language(),
@@ -48,7 +49,7 @@ public final class PoemImporter implements TranscriptImporter {
                         List.of(turn),
                         List.of(),
                         List.of(),
-                        new SourceFile("a.poem", source.hash())),
+                        new SourceFile("a.poem", source.hash()))),
                 List.of());
     }
 }

@@ -126,8 +126,9 @@ class EncodingTest {
 
     private static Transcript read(byte[] bytes, Optional<Charset> charset) throws TaskException {
         return new TextImporter()
-                .read(new Source("a.txt", bytes), new ImportOptions(charset, "fr"), Progress.NONE)
+                .read(new Source("a.txt", bytes), ImportOptions.DEFAULT.withCharset(charset).withLanguage("fr"), Progress.NONE)
                 .value()
-                .orElseThrow();
+                .orElseThrow()
+                .transcript();
     }
 }

@@ -16,6 +16,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.DocxFile;
 import org.rapport.importers.internal.Importing;
 import org.rapport.importers.internal.Refusals;
+import org.rapport.importers.internal.zip.Limits;
 
 class DamagedDocumentsTest {
 
@@ -30,7 +31,7 @@ class DamagedDocumentsTest {
         for (int length : new int[] {5, 100, bytes.length / 2, bytes.length - 30, bytes.length - 1}) {
             assertThat(Refusals.of("a.docx", Arrays.copyOf(bytes, length)))
                     .isEqualTo("a.docx: The document is cut off or damaged."
-                            + " Copy it again, or open it in Word and save it again.");
+                            + " Copy it again, or open it in the program that made it and save it again.");
         }
     }
 

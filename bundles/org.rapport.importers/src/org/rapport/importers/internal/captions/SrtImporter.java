@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -16,7 +17,6 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Joining;
 import org.rapport.importers.internal.turns.TurnStructure;
-import org.rapport.model.text.Transcript;
 
 /** Reads SubRip captions: numbered, with a comma before the milliseconds. */
 @Component
@@ -40,7 +40,7 @@ public final class SrtImporter implements TranscriptImporter {
     }
 
     @Override
-    public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
+    public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byLine(source);
         String text = TextDecoder.decode(source, FORMAT, options.charset(), findings);
         progress.checkpoint();

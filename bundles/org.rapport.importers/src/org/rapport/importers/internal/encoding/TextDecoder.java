@@ -12,6 +12,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
+import org.rapport.api.importing.TextEncoding;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
@@ -75,6 +76,7 @@ public final class TextDecoder {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(UNREADABLE) < 0) {
+            findings.read(new TextEncoding(StandardCharsets.UTF_8, false));
             return text;
         }
         return mostlyReadable(text) || validUtf8() ? text(StandardCharsets.UTF_8, 0) : guessed(guess());
@@ -119,6 +121,7 @@ public final class TextDecoder {
 
     private String guessed(Charset charset) throws TaskException {
         String text = text(charset, 0);
+        findings.read(new TextEncoding(charset, true));
         findings.note(ImportMessage.ENCODING_GUESSED, charset.name());
         return text;
     }
@@ -137,6 +140,7 @@ public final class TextDecoder {
         if (result.isError()) {
             throw findings.refusalAt(lines(out), ImportMessage.NOT_IN_ENCODING, charset.name());
         }
+        findings.read(new TextEncoding(charset, false));
         return out.toString();
     }
 

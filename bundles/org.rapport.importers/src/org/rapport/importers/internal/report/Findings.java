@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rapport.api.importing.TextEncoding;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
@@ -22,6 +24,7 @@ public final class Findings {
     private final Source source;
     private final String unit;
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<TextEncoding> encoding = Optional.empty();
     private final Map<ImportMessage, Integer> counts = new EnumMap<>(ImportMessage.class);
 
     private Findings(Source source, String unit) {
@@ -37,6 +40,16 @@ public final class Findings {
     /** For a source whose places are paragraphs. */
     public static Findings byParagraph(Source source) {
         return new Findings(source, "paragraph ");
+    }
+
+    /** Keeps the encoding that the source is read in. */
+    public void read(TextEncoding found) {
+        encoding = Optional.of(found);
+    }
+
+    /** The encoding that the source was read in, if it is text. */
+    public Optional<TextEncoding> encoding() {
+        return encoding;
     }
 
     public void note(ImportMessage message, Object... arguments) {

@@ -4,6 +4,7 @@ package org.rapport.importers.internal.turns;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Progress;
@@ -44,7 +45,7 @@ public final class TurnStructure {
      *
      * @throws TaskException if there are no words, or the task was cancelled
      */
-    public static Imported<Transcript> read(
+    public static Imported<ReadTranscript> read(
             Source source,
             List<Piece> pieces,
             Joining joining,
@@ -66,7 +67,7 @@ public final class TurnStructure {
                 built.marks(),
                 built.cues(),
                 source.file());
-        return Imported.of(transcript, findings.problems());
+        return Imported.of(new ReadTranscript(transcript, findings.encoding()), findings.problems());
     }
 
     private static void refuseTooMuch(List<Piece> pieces, Findings findings) throws TaskException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -18,7 +19,6 @@ import org.rapport.importers.internal.turns.Blanks;
 import org.rapport.importers.internal.turns.Joining;
 import org.rapport.importers.internal.turns.Piece;
 import org.rapport.importers.internal.turns.TurnStructure;
-import org.rapport.model.text.Transcript;
 
 /** Reads plain text: each line that is not blank is a paragraph. */
 @Component
@@ -40,7 +40,7 @@ public final class TextImporter implements TranscriptImporter {
     }
 
     @Override
-    public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
+    public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byLine(source);
         String text = TextDecoder.decode(source, "plain text", options.charset(), findings);
         progress.checkpoint();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.word;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,16 +8,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.DocumentText;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
-import org.rapport.importers.internal.turns.TurnStructure;
+import org.rapport.importers.internal.zip.ZipParts;
 
 /**
  * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every
  * tracked change accepted. What is not running text is left out and counted.
  */
-final class BodyHandler implements WordPackage.Handler {
+final class BodyHandler implements ZipParts.Handler {
 
     private static final Set<String> NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -43,17 +43,11 @@ final class BodyHandler implements WordPackage.Handler {
 
     private final Findings findings;
     private final Progress progress;
-    private final LeftOut leftOut = new LeftOut();
-    private final List<Piece> pieces = new ArrayList<>();
-    private final ParagraphText paragraph = new ParagraphText();
+    private final DocumentText document;
     private final RunStyle run = new RunStyle();
     private final Alternatives alternatives = new Alternatives();
-    private TableReader table = new TableReader();
-    private int tableDepth;
     private int skipping;
-    private int paragraphs;
     private int events;
-    private int lines;
     private boolean root = true;
     private boolean inText;
     private boolean inParagraphProperties;
@@ -64,22 +58,18 @@ final class BodyHandler implements WordPackage.Handler {
     BodyHandler(Findings findings, Progress progress) {
         this.findings = findings;
         this.progress = progress;
+        this.document = new DocumentText(findings);
     }
 
     /** The lines that are not blank, and what was left out as findings. */
-    List<Piece> pieces() {
-        pieces.addAll(paragraph.takeLines(paragraphs + 1));
-        leftOut.report(findings);
-        return pieces;
+    List<Piece> pieces() throws TaskException {
+        return document.finish();
     }
 
     @Override
     public void event(XMLStreamReader reader) throws TaskException {
         if (++events % CHECKED_EVERY == 0) {
             progress.checkpoint();
-        }
-        if (lines > TurnStructure.MOST_LINES) {
-            throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
         }
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(reader);
@@ -123,7 +113,7 @@ final class BodyHandler implements WordPackage.Handler {
     }
 
     private boolean leaveOut(ImportMessage kind) {
-        leftOut.count(kind);
+        document.leaveOut(kind);
         return true;
     }
 
@@ -132,7 +122,7 @@ final class BodyHandler implements WordPackage.Handler {
         if (inParagraphProperties) {
             markDeleted = true;
         } else if (inRowProperties) {
-            table.rowDeleted();
+            document.dropRow();
         }
         return leaveOut(ImportMessage.DELETED);
     }
@@ -154,23 +144,22 @@ final class BodyHandler implements WordPackage.Handler {
 
     private void startOther(String name, XMLStreamReader reader) {
         switch (name) {
-            case "sym" -> leftOut.count(ImportMessage.SYMBOLS);
-            case "footnoteReference", "endnoteReference" -> leftOut.count(ImportMessage.FOOTNOTES);
-            case "commentReference" -> leftOut.count(ImportMessage.COMMENTS);
-            case "headerReference", "footerReference" -> leftOut.count(ImportMessage.HEADERS);
-            case "tbl" -> tableDepth++;
-            case "trPr" -> inRowProperties = tableDepth == 1;
+            case "sym" -> document.leaveOut(ImportMessage.SYMBOLS);
+            case "footnoteReference", "endnoteReference" -> document.leaveOut(ImportMessage.FOOTNOTES);
+            case "commentReference" -> document.leaveOut(ImportMessage.COMMENTS);
+            case "headerReference", "footerReference" -> document.leaveOut(ImportMessage.HEADERS);
+            case "tbl" -> document.openTable();
+            case "trPr" -> inRowProperties = document.tableDepth() == 1;
             case "gridSpan" ->
-                table.cellSpans(value(reader)
+                document.cellSpans(value(reader)
                         .filter(v -> v.matches("[0-9]{1,2}"))
                         .map(Integer::parseInt)
-                        .filter(v -> tableDepth == 1)
                         .orElse(1));
             default -> {}
         }
     }
 
-    private void end(XMLStreamReader reader) {
+    private void end(XMLStreamReader reader) throws TaskException {
         if (skipping > 0) {
             skipping--;
             return;
@@ -182,43 +171,25 @@ final class BodyHandler implements WordPackage.Handler {
             case "trPr" -> inRowProperties = false;
             case "t" -> inText = false;
             case "p" -> endParagraph();
-            case "tc", "tr", "tbl" -> endOfTable(reader.getLocalName());
+            case "tc" -> document.endCell();
+            case "tr" -> document.endRow();
+            case "tbl" -> document.closeTable();
             default -> {}
         }
     }
 
-    private void endParagraph() {
+    private void endParagraph() throws TaskException {
         if (markDeleted) {
             markDeleted = false;
-            return;
-        }
-        List<Piece> lines = paragraph.takeLines(++paragraphs);
-        this.lines += lines.size();
-        if (tableDepth > 0) {
-            table.add(lines);
         } else {
-            pieces.addAll(lines);
+            document.endParagraph();
         }
-    }
-
-    private void endOfTable(String name) {
-        if (tableDepth == 1) {
-            switch (name) {
-                case "tc" -> table.endCell();
-                case "tr" -> table.endRow();
-                default -> {
-                    pieces.addAll(TablePieces.of(table.table(), findings));
-                    table = new TableReader();
-                }
-            }
-        }
-        tableDepth -= name.equals("tbl") && tableDepth > 0 ? 1 : 0;
     }
 
     private void startText() {
         inText = true;
         if (run.hidden()) {
-            leftOut.count(ImportMessage.HIDDEN);
+            document.leaveOut(ImportMessage.HIDDEN);
         }
     }
 
@@ -230,7 +201,7 @@ final class BodyHandler implements WordPackage.Handler {
 
     private void character(String words) {
         if (!run.hidden() && !words.isEmpty()) {
-            paragraph.append(words, run.styles());
+            document.append(words, run.styles());
         }
     }
 

@@ -4,8 +4,11 @@ package org.rapport.importers.internal.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Component;
+import org.rapport.api.importing.ImportLimits;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
 import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
@@ -16,7 +19,8 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Joining;
 import org.rapport.importers.internal.turns.TurnStructure;
-import org.rapport.model.text.Transcript;
+import org.rapport.importers.internal.zip.Limits;
+import org.rapport.importers.internal.zip.ZipParts;
 
 /**
  * Reads Word documents (.docx, ECMA-376): paragraphs and tables of the main part, streamed and never held as a tree.
@@ -26,15 +30,15 @@ public final class DocxImporter implements TranscriptImporter {
 
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    private final Limits limits;
+    private final Function<ImportLimits, Limits> limits;
 
-    /** An importer with the usual limits. */
+    /** An importer with the limits of the options. */
     public DocxImporter() {
-        this(Limits.DEFAULT);
+        this.limits = Limits::of;
     }
 
     DocxImporter(Limits limits) {
-        this.limits = limits;
+        this.limits = raised -> limits;
     }
 
     @Override
@@ -53,12 +57,12 @@ public final class DocxImporter implements TranscriptImporter {
     }
 
     @Override
-    public Imported<Transcript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
+    public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byParagraph(source);
         refuseOthers(source, findings);
-        WordPackage document = WordPackage.open(source, limits, findings);
+        ZipParts parts = ZipParts.open(source, limits.apply(options.limits()), findings);
         BodyHandler body = new BodyHandler(findings, progress);
-        document.read(document.mainPart(), body);
+        parts.read(MainPart.of(parts, findings), body);
         return TurnStructure.read(source, body.pieces(), Joining.PARAGRAPHS, options, findings, progress);
     }
 

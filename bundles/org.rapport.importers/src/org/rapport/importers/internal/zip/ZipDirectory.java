@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.word;
+package org.rapport.importers.internal.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
@@ -67,6 +69,11 @@ final class ZipDirectory {
     /** The part with this name, upper and lower case alike, as OPC demands. */
     Optional<Part> part(String name) {
         return Optional.ofNullable(parts.get(key(name)));
+    }
+
+    /** The names of all parts. */
+    Set<String> names() {
+        return parts.values().stream().map(Part::name).collect(Collectors.toSet());
     }
 
     /** Where the packed bytes of a part begin. */

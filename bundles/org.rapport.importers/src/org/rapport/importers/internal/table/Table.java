@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.word;
+package org.rapport.importers.internal.table;
 
 import java.util.List;
 import org.rapport.importers.internal.turns.Piece;
@@ -10,9 +10,9 @@ import org.rapport.importers.internal.turns.Piece;
  * @param rows its rows, with a cell for each column of the grid
  * @param columns how many columns the grid has
  */
-record Table(List<Row> rows, int columns) {
+public record Table(List<Row> rows, int columns) {
 
-    Table {
+    public Table {
         rows = List.copyOf(rows);
     }
 
@@ -21,18 +21,18 @@ record Table(List<Row> rows, int columns) {
      *
      * @param cells the lines of each cell; none for a cell that is empty, or merged with another
      */
-    record Row(List<List<Piece>> cells) {
+    public record Row(List<List<Piece>> cells) {
 
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 
-        List<Piece> cell(int column) {
+        public List<Piece> cell(int column) {
             return column < cells.size() ? cells.get(column) : List.of();
         }
 
         /** The words of a cell in one line. */
-        String text(int column) {
+        public String text(int column) {
             List<Piece> lines = cell(column);
             return lines.size() == 1
                     ? lines.get(0).text()

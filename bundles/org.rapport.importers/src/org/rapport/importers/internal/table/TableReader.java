@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.word;
+package org.rapport.importers.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.rapport.importers.internal.turns.Piece;
 
 /** Puts a table together while its rows and cells come in. Tables inside a cell are lines of that cell. */
-final class TableReader {
+public final class TableReader {
 
     private static final int MOST_COLUMNS = 63;
 
@@ -17,19 +17,19 @@ final class TableReader {
     private int columns;
     private boolean deleted;
 
-    void rowDeleted() {
+    public void rowDeleted() {
         deleted = true;
     }
 
-    void cellSpans(int newSpan) {
+    public void cellSpans(int newSpan) {
         span = Math.max(1, Math.min(newSpan, MOST_COLUMNS));
     }
 
-    void add(List<Piece> more) {
+    public void add(List<Piece> more) {
         lines.addAll(more);
     }
 
-    void endCell() {
+    public void endCell() {
         if (cells.size() < MOST_COLUMNS) {
             cells.add(lines);
             for (int i = 1; i < span && cells.size() < MOST_COLUMNS; i++) {
@@ -42,7 +42,7 @@ final class TableReader {
         span = 1;
     }
 
-    void endRow() {
+    public void endRow() {
         if (!deleted) {
             rows.add(new Table.Row(cells));
             columns = Math.max(columns, cells.size());
@@ -51,7 +51,7 @@ final class TableReader {
         deleted = false;
     }
 
-    Table table() {
+    public Table table() {
         return new Table(rows, columns);
     }
 

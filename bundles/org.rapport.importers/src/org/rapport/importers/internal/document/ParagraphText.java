@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.word;
+package org.rapport.importers.internal.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.word;
+package org.rapport.importers.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.rapport.model.text.Span;
 import org.rapport.model.text.TimeRange;
 
 /** Makes lines of a table: rows of turns where it has columns for them, otherwise paragraphs. */
-final class TablePieces {
+public final class TablePieces {
 
     private final Table table;
     private final Findings findings;
@@ -26,7 +26,7 @@ final class TablePieces {
         this.findings = findings;
     }
 
-    static List<Piece> of(Table table, Findings findings) {
+    public static List<Piece> of(Table table, Findings findings) {
         TablePieces pieces = new TablePieces(table, findings);
         Optional<TableColumns> columns = TableColumns.guess(table);
         if (columns.isPresent()) {

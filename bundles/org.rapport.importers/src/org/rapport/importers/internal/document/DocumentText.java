@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.report.Findings;
+import org.rapport.importers.internal.report.ImportMessage;
+import org.rapport.importers.internal.table.TablePieces;
+import org.rapport.importers.internal.table.TableReader;
+import org.rapport.importers.internal.turns.Piece;
+import org.rapport.importers.internal.turns.TurnStructure;
+import org.rapport.model.text.Mark;
+
+/**
+ * Puts the running text of a document together while a parser goes through it: styled words, paragraphs, and tables,
+ * whose rows become turns if they have columns for them. A table inside a cell is paragraphs of that cell. What is left
+ * out is counted, and reported at the end. For one thread.
+ */
+public final class DocumentText {
+
+    private final Findings findings;
+    private final LeftOut leftOut = new LeftOut();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final ParagraphText paragraph = new ParagraphText();
+    private TableReader table = new TableReader();
+    private int tableDepth;
+    private int paragraphs;
+    private int lines;
+
+    public DocumentText(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Adds words to the paragraph; a line feed among them begins a line. */
+    public void append(String words, Set<Mark.Style> styles) {
+        paragraph.append(words, styles);
+    }
+
+    /**
+     * Ends the paragraph; blank ones count for places only.
+     *
+     * @throws TaskException if the document has more lines than any interview
+     */
+    public void endParagraph() throws TaskException {
+        List<Piece> ended = paragraph.takeLines(++paragraphs);
+        lines += ended.size();
+        if (lines > TurnStructure.MOST_LINES) {
+            throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
+        }
+        if (tableDepth > 0) {
+            table.add(ended);
+        } else {
+            pieces.addAll(ended);
+        }
+    }
+
+    /** Counts something that is no running text, and is left out. */
+    public void leaveOut(ImportMessage kind) {
+        leftOut.count(kind);
+    }
+
+    /** How many tables are open, one in the other. */
+    public int tableDepth() {
+        return tableDepth;
+    }
+
+    public void openTable() {
+        tableDepth++;
+    }
+
+    /** The cell that is open covers so many columns. */
+    public void cellSpans(int columns) {
+        if (tableDepth == 1) {
+            table.cellSpans(columns);
+        }
+    }
+
+    /** The row that is open is not to be read. */
+    public void dropRow() {
+        if (tableDepth == 1) {
+            table.rowDeleted();
+        }
+    }
+
+    /** Ends a cell; one that continues the cell above is an empty one. */
+    public void endCell() {
+        if (tableDepth == 1) {
+            table.endCell();
+        }
+    }
+
+    public void endRow() {
+        if (tableDepth == 1) {
+            table.endRow();
+        }
+    }
+
+    public void closeTable() {
+        if (tableDepth == 1) {
+            pieces.addAll(TablePieces.of(table.table(), findings));
+            table = new TableReader();
+        }
+        tableDepth -= tableDepth > 0 ? 1 : 0;
+    }
+
+    /** Ends the document: its lines that are not blank; what was left out becomes findings. */
+    public List<Piece> finish() throws TaskException {
+        endParagraph();
+        leftOut.report(findings);
+        return pieces;
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.zip;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.rapport.api.source.Source;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.report.Findings;
+import org.rapport.importers.internal.report.ImportMessage;
+
+/**
+ * The parts of a document that is a zip archive in memory. They are unpacked as streams, within limits, and their
+ * checksums compared; XML is read without document type definitions, so that no entity is expanded and no other file
+ * opened. For one thread.
+ */
+public final class ZipParts {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final byte[] bytes;
+    private final Limits limits;
+    private final Findings findings;
+    private final ZipDirectory directory;
+    private long total;
+
+    private ZipParts(byte[] bytes, Limits limits, Findings findings, ZipDirectory directory) {
+        this.bytes = bytes;
+        this.limits = limits;
+        this.findings = findings;
+        this.directory = directory;
+    }
+
+    /**
+     * Reads the directory of the archive.
+     *
+     * @throws TaskException if it is cut off, damaged, or has too many parts
+     */
+    public static ZipParts open(Source source, Limits limits, Findings findings) throws TaskException {
+        ZipDirectory directory = ZipDirectory.read(source.bytes(), limits, findings);
+        return new ZipParts(source.bytes(), limits, findings, directory);
+    }
+
+    /** Takes what a part holds. */
+    private interface Use {
+        void of(PartStream stream) throws IOException, XMLStreamException, TaskException;
+    }
+
+    /** Takes the events of an XML part. */
+    public interface Handler {
+
+        /** Handles the event that the reader stands at. */
+        void event(XMLStreamReader reader) throws XMLStreamException, TaskException;
+    }
+
+    /** Whether there is a part with this name, upper and lower case alike. */
+    public boolean has(String name) {
+        return directory.part(name).isPresent();
+    }
+
+    /** The names of all parts as they stand in the directory; no order is promised. */
+    public Set<String> names() {
+        return directory.names();
+    }
+
+    /**
+     * Reads an XML part from its first to its last event.
+     *
+     * @throws TaskException if it is missing, damaged, too large or declares entities
+     */
+    public void read(String name, Handler handler) throws TaskException {
+        use(name, stream -> parse(shown(name), stream, handler));
+    }
+
+    /**
+     * Unpacks a part whole.
+     *
+     * @throws TaskException if it is missing, damaged or too large
+     */
+    public byte[] bytes(String name) throws TaskException {
+        byte[][] unpacked = {{}};
+        use(name, stream -> unpacked[0] = stream.readAllBytes());
+        return unpacked[0];
+    }
+
+    private void use(String name, Use use) throws TaskException {
+        ZipDirectory.Part part =
+                directory.part(name).orElseThrow(() -> findings.refusal(ImportMessage.PART_MISSING, shown(name)));
+        if (part.encrypted()) {
+            throw findings.refusal(ImportMessage.ENCRYPTED_ENTRY);
+        }
+        Inflater inflater = new Inflater(true);
+        PartStream stream = stream(part, inflater);
+        try {
+            use.of(stream);
+            stream.finish();
+            total += stream.count();
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
+            throw stream.refusal().orElse(findings.refusal(ImportMessage.BAD_XML, shown(name), line, column));
+        } catch (IOException e) {
+            throw stream.refusal().orElse(findings.refusal(ImportMessage.DAMAGED_ZIP));
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private PartStream stream(ZipDirectory.Part part, Inflater inflater) throws TaskException {
+        InputStream packed = new ByteArrayInputStream(bytes, directory.dataStart(part), part.packed());
+        if (part.method() != 0 && part.method() != 8) {
+            throw findings.refusal(ImportMessage.DAMAGED_ZIP);
+        }
+        InputStream unpacked = part.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 8192);
+        return new PartStream(unpacked, part, limits.after(total), findings);
+    }
+
+    private void parse(String name, PartStream stream, Handler handler) throws XMLStreamException, TaskException {
+        XMLStreamReader reader = factory().createXMLStreamReader(stream);
+        int depth = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw findings.refusal(ImportMessage.ENTITIES, name);
+            }
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            if (depth > limits.depth()) {
+                throw findings.refusal(ImportMessage.TOO_DEEP, name, limits.depth());
+            }
+            handler.event(reader);
+        }
+        reader.close();
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory;
+    }
+
+    private static String shown(String name) {
+        String start = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return start.replaceAll("[^ -~]", "?");
+    }
+}
