@@ -73,7 +73,8 @@ final class ImportCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        ImportOptions options = ImportOptions.DEFAULT.withCharset(Optional.ofNullable(encoding)).withLanguage(language);
+        ImportOptions options =
+                ImportOptions.DEFAULT.withCharset(Optional.ofNullable(encoding)).withLanguage(language);
         ImportRequest request =
                 new ImportRequest(paths, roles, options, coder.or(session().user()));
         try (Study open = session().open(study)) {

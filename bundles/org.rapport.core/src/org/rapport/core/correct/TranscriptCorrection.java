@@ -63,7 +63,8 @@ public final class TranscriptCorrection {
 
     private Imported<Transcript> read(Source source, CorrectionRequest request, String language, Progress progress)
             throws TaskException {
-        ImportOptions options = ImportOptions.DEFAULT.withCharset(request.charset()).withLanguage(language);
+        ImportOptions options =
+                ImportOptions.DEFAULT.withCharset(request.charset()).withLanguage(language);
         Imported<Transcript> read =
                 importers.of(source).read(source, options, new PartOf(progress)).map(ReadTranscript::transcript);
         for (Problem problem : read.problems()) {

@@ -126,7 +126,10 @@ class EncodingTest {
 
     private static Transcript read(byte[] bytes, Optional<Charset> charset) throws TaskException {
         return new TextImporter()
-                .read(new Source("a.txt", bytes), ImportOptions.DEFAULT.withCharset(charset).withLanguage("fr"), Progress.NONE)
+                .read(
+                        new Source("a.txt", bytes),
+                        ImportOptions.DEFAULT.withCharset(charset).withLanguage("fr"),
+                        Progress.NONE)
                 .value()
                 .orElseThrow()
                 .transcript();

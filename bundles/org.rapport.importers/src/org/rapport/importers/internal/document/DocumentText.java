@@ -4,6 +4,7 @@ package org.rapport.importers.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
@@ -57,7 +58,7 @@ public final class DocumentText {
     }
 
     /** Counts something that is no running text, and is left out. */
-    public void leaveOut(ImportMessage kind) {
+    public void leaveOut(MessageTemplate kind) {
         leftOut.count(kind);
     }
 

@@ -2,7 +2,7 @@
 package org.rapport.importers.internal.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.rapport.api.importing.TextEncoding;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.Problem;
 import org.rapport.api.task.TaskException;
 
@@ -25,7 +26,7 @@ public final class Findings {
     private final String unit;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<TextEncoding> encoding = Optional.empty();
-    private final Map<ImportMessage, Integer> counts = new EnumMap<>(ImportMessage.class);
+    private final Map<MessageTemplate, Integer> counts = new LinkedHashMap<>();
 
     private Findings(Source source, String unit) {
         this.source = source;
@@ -52,36 +53,36 @@ public final class Findings {
         return encoding;
     }
 
-    public void note(ImportMessage message, Object... arguments) {
+    public void note(MessageTemplate message, Object... arguments) {
         add(Problem.Severity.NOTE, message, source.location(), arguments);
     }
 
-    public void noteAt(int place, ImportMessage message, Object... arguments) {
+    public void noteAt(int place, MessageTemplate message, Object... arguments) {
         add(Problem.Severity.NOTE, message, at(place), arguments);
     }
 
     /** Adds the note unless there is nothing to count. */
-    public void count(int number, ImportMessage message) {
+    public void count(int number, MessageTemplate message) {
         if (number > 0) {
             note(message, number);
         }
     }
 
-    public void warn(ImportMessage message, Object... arguments) {
+    public void warn(MessageTemplate message, Object... arguments) {
         add(Problem.Severity.WARNING, message, source.location(), arguments);
     }
 
-    public void warnAt(int place, ImportMessage message, Object... arguments) {
+    public void warnAt(int place, MessageTemplate message, Object... arguments) {
         add(Problem.Severity.WARNING, message, at(place), arguments);
     }
 
     /** Refuses the whole source. */
-    public TaskException refusal(ImportMessage message, Object... arguments) {
+    public TaskException refusal(MessageTemplate message, Object... arguments) {
         return new TaskException(Message.of(message, arguments), source.location());
     }
 
     /** Refuses the whole source because of one place in it. */
-    public TaskException refusalAt(int place, ImportMessage message, Object... arguments) {
+    public TaskException refusalAt(int place, MessageTemplate message, Object... arguments) {
         return new TaskException(Message.of(message, arguments), at(place));
     }
 
@@ -97,7 +98,7 @@ public final class Findings {
         return all;
     }
 
-    private void add(Problem.Severity severity, ImportMessage message, Location location, Object... arguments) {
+    private void add(Problem.Severity severity, MessageTemplate message, Location location, Object... arguments) {
         if (counts.merge(message, 1, Integer::sum) <= LISTED) {
             problems.add(new Problem(severity, Message.of(message, arguments), location));
         }

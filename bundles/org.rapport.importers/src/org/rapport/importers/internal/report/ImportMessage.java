@@ -46,19 +46,24 @@ public enum ImportMessage implements MessageTemplate {
     OLD_WORD("This is a document of Word 97-2003 (.doc). Open it in Word or LibreOffice, and save it as .docx."),
     NOT_WORD("This is no Word document. If it is plain text, give it the ending .txt; otherwise save it as .docx"
             + " again."),
-    DAMAGED_ZIP("The document is cut off or damaged. Copy it again, or open it in the program that made it and save it again."),
+    DAMAGED_ZIP(
+            "The document is cut off or damaged. Copy it again, or open it in the program that made it and save it again."),
     ENCRYPTED_ENTRY("The document is an encrypted archive. Unpack it, and save the document again without a password."),
-    TOO_MANY_ENTRIES("The document has more than {0} parts, and is not read. Open it in the program that made it, and save it again."),
+    TOO_MANY_ENTRIES(
+            "The document has more than {0} parts, and is not read. Open it in the program that made it, and save it again."),
     PART_TOO_LARGE(
             "The part {0} has more than {1} MiB when unpacked, and is not read. Save the text as plain text (.txt), or, if you trust the document, raise --unpacked-limit."),
     PART_TOO_DENSE(
             "The part {0} unpacks to more than {1} times its size, as in a zip bomb, and is not read. If you trust"
                     + " the document, raise --ratio-limit."),
     NO_MAIN_PART("The file is an archive without a Word text in it. Open it in Word, and save it as .docx again."),
-    PART_MISSING("The part {0} of the document is missing. Copy it again, or open it in the program that made it and save it again."),
-    BAD_XML("The part {0} is damaged at line {1}, column {2}. Open the document in the program that made it, and save it again."),
-    ENTITIES("The part {0} declares entities, which can fetch other files and which no word processor writes. It is not read."
-            + " Copy the words into a new document."),
+    PART_MISSING(
+            "The part {0} of the document is missing. Copy it again, or open it in the program that made it and save it again."),
+    BAD_XML(
+            "The part {0} is damaged at line {1}, column {2}. Open the document in the program that made it, and save it again."),
+    ENTITIES(
+            "The part {0} declares entities, which can fetch other files and which no word processor writes. It is not read."
+                    + " Copy the words into a new document."),
     TOO_DEEP("The part {0} is nested more than {1} levels deep, and is not read. Save the text as plain text (.txt)."),
     FOOTNOTES("Footnotes and endnotes that are not part of the text: {0}."),
     COMMENTS("Comments that are not part of the text: {0}."),
