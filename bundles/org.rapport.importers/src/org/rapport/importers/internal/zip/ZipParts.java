@@ -7,14 +7,13 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
+import org.rapport.importers.internal.xml.XmlEvents;
+import org.rapport.importers.internal.xml.XmlHandler;
 
 /**
  * The parts of a document that is a zip archive in memory. They are unpacked as streams, within limits, and their
@@ -54,11 +53,7 @@ public final class ZipParts {
     }
 
     /** Takes the events of an XML part. */
-    public interface Handler {
-
-        /** Handles the event that the reader stands at. */
-        void event(XMLStreamReader reader) throws XMLStreamException, TaskException;
-    }
+    public interface Handler extends XmlHandler {}
 
     /** Whether there is a part with this name, upper and lower case alike. */
     public boolean has(String name) {
@@ -75,8 +70,8 @@ public final class ZipParts {
      *
      * @throws TaskException if it is missing, damaged, too large or declares entities
      */
-    public void read(String name, Handler handler) throws TaskException {
-        use(name, stream -> parse(shown(name), stream, handler));
+    public void read(String name, XmlHandler handler) throws TaskException {
+        use(name, stream -> XmlEvents.read(shown(name), stream, limits.depth(), findings, handler));
     }
 
     /**
@@ -120,32 +115,6 @@ public final class ZipParts {
         }
         InputStream unpacked = part.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 8192);
         return new PartStream(unpacked, part, limits.after(total), findings);
-    }
-
-    private void parse(String name, PartStream stream, Handler handler) throws XMLStreamException, TaskException {
-        XMLStreamReader reader = factory().createXMLStreamReader(stream);
-        int depth = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw findings.refusal(ImportMessage.ENTITIES, name);
-            }
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-            if (depth > limits.depth()) {
-                throw findings.refusal(ImportMessage.TOO_DEEP, name, limits.depth());
-            }
-            handler.event(reader);
-        }
-        reader.close();
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        return factory;
     }
 
     private static String shown(String name) {

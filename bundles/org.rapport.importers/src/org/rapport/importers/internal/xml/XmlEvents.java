@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.xml;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.report.Findings;
+import org.rapport.importers.internal.report.ImportMessage;
+
+/**
+ * Streams XML without document type definitions, so that no entity is expanded and no other file opened, and bounded in
+ * depth.
+ */
+public final class XmlEvents {
+
+    private XmlEvents() {}
+
+    /**
+     * Reads from the first to the last event. The stream is not closed.
+     *
+     * @param name what to call the XML in messages
+     * @param depth how deep elements may be nested
+     * @throws XMLStreamException if the XML is not well-formed
+     * @throws TaskException if it has a document type definition or is too deep, or the handler refuses it
+     */
+    public static void read(String name, InputStream stream, int depth, Findings findings, XmlHandler handler)
+            throws XMLStreamException, TaskException {
+        XMLStreamReader reader = factory().createXMLStreamReader(stream);
+        int open = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw findings.refusal(ImportMessage.ENTITIES, name);
+            }
+            open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            if (open > depth) {
+                throw findings.refusal(ImportMessage.TOO_DEEP, name, depth);
+            }
+            handler.event(reader);
+        }
+        reader.close();
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory;
+    }
+}
