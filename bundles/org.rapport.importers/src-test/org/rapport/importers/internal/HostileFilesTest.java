@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,7 +30,7 @@ class HostileFilesTest {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.orElseThrow())) {
             for (Path file : files.sorted().toList()) {
-                for (String ending : Set.of("txt", "vtt", "srt", "docx")) {
+                for (String ending : Importing.extensions()) {
                     String name = file.getFileName() + " as " + ending;
                     tests.add(DynamicTest.dynamicTest(
                             name,

@@ -27,6 +27,19 @@ public final class Importing {
 
     private Importing() {}
 
+    /** Every importer of this bundle. */
+    public static List<TranscriptImporter> all() {
+        return IMPORTERS;
+    }
+
+    /** The endings that any of them reads, in order. */
+    public static List<String> extensions() {
+        return IMPORTERS.stream()
+                .flatMap(importer -> importer.extensions().stream())
+                .sorted()
+                .toList();
+    }
+
     public static Optional<TranscriptImporter> importer(String extension) {
         return IMPORTERS.stream()
                 .filter(importer -> importer.extensions().contains(extension))

@@ -8,10 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.mozilla.universalchardet.UniversalDetector;
 import org.rapport.api.importing.TextEncoding;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
@@ -25,7 +23,6 @@ import org.rapport.importers.internal.report.ImportMessage;
 public final class TextDecoder {
 
     private static final char UNREADABLE = '\ufffd';
-    private static final int GUESSED_FROM = 1 << 20;
     private static final int LARGEST = 64 << 20;
 
     private final Source source;
@@ -66,16 +63,22 @@ public final class TextDecoder {
         } else if (charset.isPresent()) {
             return text(charset.get(), 0);
         }
-        Optional<Charset> wide = ByteProfile.of(bytes).wideCharset();
-        return wide.isPresent() ? guessed(wide.get()) : utf8OrGuess();
+        ByteProfile profile = ByteProfile.of(bytes);
+        Optional<Charset> wide = profile.zeros() > 0 ? WideText.guess(bytes) : Optional.empty();
+        if (wide.isPresent()) {
+            return guessed(wide.get());
+        } else if (profile.binary()) {
+            throw findings.refusal(ImportMessage.BINARY);
+        }
+        return utf8OrGuess();
     }
 
     private String utf8OrGuess() throws TaskException {
-        if (ByteProfile.of(bytes).binary()) {
-            throw findings.refusal(ImportMessage.BINARY);
-        }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(UNREADABLE) < 0) {
+        Optional<Charset> escaped = EncodingGuess.escaped(bytes);
+        if (escaped.isPresent()) {
+            return guessed(escaped.get());
+        } else if (text.indexOf(UNREADABLE) < 0) {
             findings.read(new TextEncoding(StandardCharsets.UTF_8, false));
             return text;
         }
@@ -105,18 +108,7 @@ public final class TextDecoder {
     }
 
     private Charset guess() throws TaskException {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, Math.min(bytes.length, GUESSED_FROM));
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
-        try {
-            if (name != null && Charset.isSupported(name)) {
-                return Charset.forName(name);
-            }
-        } catch (IllegalCharsetNameException e) {
-            throw findings.refusal(ImportMessage.ENCODING_UNKNOWN);
-        }
-        throw findings.refusal(ImportMessage.ENCODING_UNKNOWN);
+        return EncodingGuess.of(bytes).orElseThrow(() -> findings.refusal(ImportMessage.ENCODING_UNKNOWN));
     }
 
     private String guessed(Charset charset) throws TaskException {
