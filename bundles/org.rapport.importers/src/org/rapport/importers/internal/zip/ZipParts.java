@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rapport.api.source.Source;
@@ -76,7 +74,7 @@ public final class ZipParts {
      * @throws TaskException if it is missing, damaged, too large or declares entities
      */
     public void read(String name, Handler handler) throws TaskException {
-        use(name, stream -> parse(shown(name), stream, handler));
+        use(name, stream -> new XmlEvents(shown(name), limits.depth(), findings).read(stream, handler));
     }
 
     /**
@@ -103,9 +101,7 @@ public final class ZipParts {
             stream.finish();
             total += stream.count();
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
-            throw stream.refusal().orElse(findings.refusal(ImportMessage.BAD_XML, shown(name), line, column));
+            throw stream.refusal().orElse(XmlEvents.damage(shown(name), e, findings));
         } catch (IOException e) {
             throw stream.refusal().orElse(findings.refusal(ImportMessage.DAMAGED_ZIP));
         } finally {
@@ -120,32 +116,6 @@ public final class ZipParts {
         }
         InputStream unpacked = part.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 8192);
         return new PartStream(unpacked, part, limits.after(total), findings);
-    }
-
-    private void parse(String name, PartStream stream, Handler handler) throws XMLStreamException, TaskException {
-        XMLStreamReader reader = factory().createXMLStreamReader(stream);
-        int depth = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw findings.refusal(ImportMessage.ENTITIES, name);
-            }
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-            if (depth > limits.depth()) {
-                throw findings.refusal(ImportMessage.TOO_DEEP, name, limits.depth());
-            }
-            handler.event(reader);
-        }
-        reader.close();
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        return factory;
     }
 
     private static String shown(String name) {
