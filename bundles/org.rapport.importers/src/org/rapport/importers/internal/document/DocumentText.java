@@ -3,6 +3,7 @@ package org.rapport.importers.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.task.MessageTemplate;
 import org.rapport.api.task.TaskException;
@@ -13,6 +14,7 @@ import org.rapport.importers.internal.table.TableReader;
 import org.rapport.importers.internal.turns.Piece;
 import org.rapport.importers.internal.turns.TurnStructure;
 import org.rapport.model.text.Mark;
+import org.rapport.model.text.TimeRange;
 
 /**
  * Puts the running text of a document together while a parser goes through it: styled words, paragraphs, and tables,
@@ -20,6 +22,9 @@ import org.rapport.model.text.Mark;
  * out is counted, and reported at the end. For one thread.
  */
 public final class DocumentText {
+
+    private static final int MOST_CHARACTERS = 16_000_000;
+    private static final int MOST_SKIPPED = 64;
 
     private final Findings findings;
     private final LeftOut leftOut = new LeftOut();
@@ -29,6 +34,9 @@ public final class DocumentText {
     private int tableDepth;
     private int paragraphs;
     private int lines;
+    private long characters;
+    private boolean numbered;
+    private Optional<TimeRange> time = Optional.empty();
 
     public DocumentText(Findings findings) {
         this.findings = findings;
@@ -36,16 +44,50 @@ public final class DocumentText {
 
     /** Adds words to the paragraph; a line feed among them begins a line. */
     public void append(String words, Set<Mark.Style> styles) {
-        paragraph.append(words, styles);
+        if (time.isPresent() && !words.isBlank()) {
+            paragraph.append(TimeBookmark.stamp(time.get()), styles);
+            time = Optional.empty();
+        }
+        characters += words.length();
+        if (characters <= MOST_CHARACTERS) {
+            paragraph.append(words, styles);
+        }
+    }
+
+    /** The words that come next were said at this time. */
+    public void time(TimeRange newTime) {
+        time = Optional.of(newTime);
+    }
+
+    /** The paragraph has a number or bullet that a program draws, and that is not among the words. */
+    public void number() {
+        numbered = true;
+    }
+
+    /** Whether the paragraph that is open has characters. */
+    public boolean inParagraph() {
+        return paragraph.length() > 0;
+    }
+
+    /** Forgets the words of the paragraph that is open. */
+    public void dropParagraph() {
+        paragraph.clear();
     }
 
     /**
      * Ends the paragraph; blank ones count for places only.
      *
-     * @throws TaskException if the document has more lines than any interview
+     * @throws TaskException if the document has more lines or words than any interview
      */
     public void endParagraph() throws TaskException {
+        if (characters > MOST_CHARACTERS) {
+            throw findings.refusal(ImportMessage.TOO_MANY_WORDS, MOST_CHARACTERS / 1_000_000);
+        }
         List<Piece> ended = paragraph.takeLines(++paragraphs);
+        if (numbered && !ended.isEmpty()) {
+            leaveOut(DocumentMessage.AUTOMATIC_NUMBERS);
+        }
+        numbered = false;
         lines += ended.size();
         if (lines > TurnStructure.MOST_LINES) {
             throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
@@ -82,6 +124,13 @@ public final class DocumentText {
     public void dropRow() {
         if (tableDepth == 1) {
             table.rowDeleted();
+        }
+    }
+
+    /** So many columns have no cell of their own in this row, because another one reaches into them. */
+    public void skipCells(int columns) {
+        for (int i = 0; i < Math.min(columns, MOST_SKIPPED); i++) {
+            endCell();
         }
     }
 

@@ -33,6 +33,17 @@ final class ParagraphText {
         text.append(words);
     }
 
+    int length() {
+        return text.length();
+    }
+
+    /** Forgets the words. */
+    void clear() {
+        text.setLength(0);
+        marks.clear();
+        open.clear();
+    }
+
     /** The lines of the paragraph that are not blank; empties it for the next. */
     List<Piece> takeLines(int place) {
         for (Mark.Style style : Mark.Style.values()) {
@@ -48,8 +59,7 @@ final class ParagraphText {
             addLine(lines, cutter.cut(new Span(start, end), -start), text.substring(start, end), place);
             start = end + 1;
         }
-        text.setLength(0);
-        marks.clear();
+        clear();
         return lines;
     }
 

@@ -8,17 +8,21 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.DocumentMessage;
 import org.rapport.importers.internal.document.DocumentText;
+import org.rapport.importers.internal.document.Emphasis;
+import org.rapport.importers.internal.document.Skipping;
+import org.rapport.importers.internal.document.TimeBookmark;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
-import org.rapport.importers.internal.zip.ZipParts;
+import org.rapport.importers.internal.xml.XmlHandler;
 
 /**
  * Takes the lines out of the main part of a document (ECMA-376, part 1, section 17), as it would look with every
  * tracked change accepted. What is not running text is left out and counted.
  */
-final class BodyHandler implements ZipParts.Handler {
+final class BodyHandler implements XmlHandler {
 
     private static final Set<String> NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -34,31 +38,36 @@ final class BodyHandler implements ZipParts.Handler {
             "trPrChange",
             "tcPrChange",
             "sectPrChange",
+            "numberingChange",
             "sdtPr",
             "tblPr",
             "tblGrid",
-            "rt",
-            "numPr");
+            "rt");
     private static final int CHECKED_EVERY = 4096;
 
     private final Findings findings;
     private final Progress progress;
     private final DocumentText document;
-    private final RunStyle run = new RunStyle();
+    private final Skipping skipping;
+    private final ParagraphProperties paragraph;
+    private final RunStyle run;
+    private final Fields fields = new Fields();
     private final Alternatives alternatives = new Alternatives();
-    private int skipping;
+    private String namespace = "";
+    private boolean namespaceIsWord;
     private int events;
     private boolean root = true;
     private boolean inText;
-    private boolean inParagraphProperties;
     private boolean inRunProperties;
     private boolean inRowProperties;
-    private boolean markDeleted;
 
-    BodyHandler(Findings findings, Progress progress) {
+    BodyHandler(WordStyles styles, Findings findings, Progress progress) {
         this.findings = findings;
         this.progress = progress;
         this.document = new DocumentText(findings);
+        this.skipping = new Skipping(document);
+        this.run = new RunStyle(styles);
+        this.paragraph = new ParagraphProperties(styles, document);
     }
 
     /** The lines that are not blank, and what was left out as findings. */
@@ -81,97 +90,118 @@ final class BodyHandler implements ZipParts.Handler {
 
     private void start(XMLStreamReader reader) throws TaskException {
         String name = reader.getLocalName();
-        boolean word = NAMESPACES.contains(String.valueOf(reader.getNamespaceURI()));
-        if (root) {
+        boolean word = isWord(reader);
+        if (skipping.active()) {
+            skipping.startElement();
+        } else if (root) {
             root = false;
-            if (!word || !name.equals("document")) {
-                throw findings.refusal(ImportMessage.NO_MAIN_PART);
-            }
-        } else if (skipping > 0 || skips(name, word)) {
-            skipping++;
-        } else if (word && inRunProperties) {
+            refuseOthers(word && name.equals("document"));
+        } else if (word && inRunProperties && !SKIPPED.contains(name)) {
             run.property(name, value(reader));
         } else if (word) {
             startWord(name, reader);
+        } else {
+            startForeign(name);
         }
     }
 
-    /** Whether the element is left out with all that is in it. */
-    private boolean skips(String name, boolean word) {
-        return switch (name) {
-            case "AlternateContent" -> {
-                alternatives.open();
-                yield false;
-            }
-            case "Choice", "Fallback" -> !word && !alternatives.take();
-            case "oMath" -> leaveOut(ImportMessage.SYMBOLS);
-            case "txbxContent" -> leaveOut(ImportMessage.TEXT_BOXES);
-            case "altChunk", "subDoc" -> leaveOut(ImportMessage.EMBEDDED);
-            case "del", "moveFrom" -> word && deletes();
-            default -> word && SKIPPED.contains(name);
-        };
-    }
-
-    private boolean leaveOut(ImportMessage kind) {
-        document.leaveOut(kind);
-        return true;
-    }
-
-    /** A tracked deletion of words, of a paragraph's end, or of a table row. */
-    private boolean deletes() {
-        if (inParagraphProperties) {
-            markDeleted = true;
-        } else if (inRowProperties) {
-            document.dropRow();
+    private boolean isWord(XMLStreamReader reader) {
+        String found = String.valueOf(reader.getNamespaceURI());
+        if (!found.equals(namespace)) {
+            namespace = found;
+            namespaceIsWord = NAMESPACES.contains(found);
         }
-        return leaveOut(ImportMessage.DELETED);
+        return namespaceIsWord;
     }
 
-    private void startWord(String name, XMLStreamReader reader) {
+    private void refuseOthers(boolean document) throws TaskException {
+        if (!document) {
+            throw findings.refusal(ImportMessage.NO_MAIN_PART);
+        }
+    }
+
+    private void startForeign(String name) {
         switch (name) {
-            case "pPr" -> inParagraphProperties = true;
-            case "rPr" -> inRunProperties = !inParagraphProperties;
+            case "AlternateContent" -> alternatives.open();
+            case "Choice", "Fallback" -> {
+                if (!alternatives.take()) {
+                    skipping.begin();
+                }
+            }
+            case "oMath" -> skipping.beginCountedAlways(ImportMessage.SYMBOLS);
+            case "pic", "imagedata" -> skipping.beginCountedAlways(DocumentMessage.PICTURES);
+            default -> {}
+        }
+    }
+
+    private void startWord(String name, XMLStreamReader reader) throws TaskException {
+        switch (name) {
+            case "pPr" -> paragraph.open();
+            case "rPr" -> inRunProperties = !paragraph.isOpen();
             case "r" -> run.reset();
             case "t" -> startText();
-            case "tab" -> character(inParagraphProperties ? "" : "\t");
+            case "tab" -> character(paragraph.isOpen() ? "" : "\t");
             case "ptab" -> character("\t");
             case "br", "cr" -> character("\n");
             case "noBreakHyphen" -> character("\u2011");
             case "softHyphen" -> character("\u00ad");
+            case "fldChar" -> fields.character(attribute(reader, "fldCharType"));
+            case "bookmarkStart" -> TimeBookmark.time(attribute(reader, "name")).ifPresent(document::time);
+            case "pStyle" -> run.paragraph(paragraph.style(value(reader).orElse("")));
+            case "numId" -> paragraph.number(value(reader));
             default -> startOther(name, reader);
         }
     }
 
-    private void startOther(String name, XMLStreamReader reader) {
+    private void startOther(String name, XMLStreamReader reader) throws TaskException {
         switch (name) {
             case "sym" -> document.leaveOut(ImportMessage.SYMBOLS);
             case "footnoteReference", "endnoteReference" -> document.leaveOut(ImportMessage.FOOTNOTES);
             case "commentReference" -> document.leaveOut(ImportMessage.COMMENTS);
             case "headerReference", "footerReference" -> document.leaveOut(ImportMessage.HEADERS);
-            case "tbl" -> document.openTable();
+            case "txbxContent" -> skipping.beginCounted(ImportMessage.TEXT_BOXES);
+            case "altChunk", "subDoc", "object" -> skipping.beginCountedAlways(ImportMessage.EMBEDDED);
+            case "del", "moveFrom" -> delete();
+            case "tbl" -> openTable();
             case "trPr" -> inRowProperties = document.tableDepth() == 1;
-            case "gridSpan" ->
-                document.cellSpans(value(reader)
-                        .filter(v -> v.matches("[0-9]{1,2}"))
-                        .map(Integer::parseInt)
-                        .orElse(1));
-            default -> {}
+            case "gridBefore" -> document.skipCells(inRowProperties ? number(reader) : 0);
+            case "gridSpan" -> document.cellSpans(number(reader));
+            default -> {
+                if (SKIPPED.contains(name)) {
+                    skipping.begin();
+                }
+            }
         }
     }
 
-    private void end(XMLStreamReader reader) throws TaskException {
-        if (skipping > 0) {
-            skipping--;
-            return;
+    /** A tracked deletion of words, of a paragraph's end, or of a table row. */
+    private void delete() {
+        if (paragraph.isOpen()) {
+            paragraph.markDeleted();
+        } else if (inRowProperties) {
+            document.dropRow();
         }
-        switch (reader.getLocalName()) {
-            case "AlternateContent" -> alternatives.close();
-            case "pPr" -> inParagraphProperties = false;
+        skipping.beginCountedAlways(ImportMessage.DELETED);
+    }
+
+    private void end(XMLStreamReader reader) throws TaskException {
+        if (skipping.active()) {
+            skipping.endElement();
+        } else if (isWord(reader)) {
+            endWord(reader.getLocalName());
+        } else if (reader.getLocalName().equals("AlternateContent")) {
+            alternatives.close();
+        }
+    }
+
+    private void endWord(String name) throws TaskException {
+        switch (name) {
+            case "pPr" -> paragraph.close();
             case "rPr" -> inRunProperties = false;
             case "trPr" -> inRowProperties = false;
             case "t" -> inText = false;
             case "p" -> endParagraph();
-            case "tc" -> document.endCell();
+            case "tc" -> endCell();
             case "tr" -> document.endRow();
             case "tbl" -> document.closeTable();
             default -> {}
@@ -179,33 +209,57 @@ final class BodyHandler implements ZipParts.Handler {
     }
 
     private void endParagraph() throws TaskException {
-        if (markDeleted) {
-            markDeleted = false;
-        } else {
-            document.endParagraph();
+        if (fields.endParagraph()) {
+            document.leaveOut(ImportMessage.HIDDEN);
         }
+        paragraph.end();
+        run.paragraph(Emphasis.NONE);
+    }
+
+    private void endCell() throws TaskException {
+        paragraph.endAtLast();
+        document.endCell();
+    }
+
+    private void openTable() throws TaskException {
+        paragraph.endAtLast();
+        document.openTable();
     }
 
     private void startText() {
         inText = true;
-        if (run.hidden()) {
+        if (run.emphasis().hidden()) {
             document.leaveOut(ImportMessage.HIDDEN);
         }
     }
 
     private void text(XMLStreamReader reader) {
-        if (inText && skipping == 0) {
+        if (skipping.active()) {
+            skipping.text(reader.getText());
+        } else if (inText) {
             character(reader.getText().replace('\n', ' '));
         }
     }
 
     private void character(String words) {
-        if (!run.hidden() && !words.isEmpty()) {
-            document.append(words, run.styles());
+        Emphasis emphasis = run.emphasis();
+        if (!emphasis.hidden() && !words.isEmpty() && !fields.hides(words)) {
+            document.append(words, emphasis.styles());
         }
+    }
+
+    private static int number(XMLStreamReader reader) {
+        return value(reader)
+                .filter(digits -> digits.matches("[0-9]{1,2}"))
+                .map(Integer::parseInt)
+                .orElse(1);
     }
 
     private static Optional<String> value(XMLStreamReader reader) {
         return Optional.ofNullable(reader.getAttributeValue(null, "val"));
+    }
+
+    private static String attribute(XMLStreamReader reader, String name) {
+        return Optional.ofNullable(reader.getAttributeValue(null, name)).orElse("");
     }
 }

@@ -14,6 +14,7 @@ import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.DocumentMessage;
 import org.rapport.importers.internal.encoding.ForeignFormat;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
@@ -23,12 +24,15 @@ import org.rapport.importers.internal.zip.Limits;
 import org.rapport.importers.internal.zip.ZipParts;
 
 /**
- * Reads Word documents (.docx, ECMA-376): paragraphs and tables of the main part, streamed and never held as a tree.
+ * Reads Word documents (.docx, and .docm without running its macros; ECMA-376): paragraphs and tables of the main part,
+ * streamed and never held as a tree.
  */
 @Component
 public final class DocxImporter implements TranscriptImporter {
 
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private static final String MACROS = "vbaProject.bin";
 
     private final Function<ImportLimits, Limits> limits;
 
@@ -53,7 +57,7 @@ public final class DocxImporter implements TranscriptImporter {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("docx");
+        return Set.of("docx", "docm");
     }
 
     @Override
@@ -61,8 +65,12 @@ public final class DocxImporter implements TranscriptImporter {
         Findings findings = Findings.byParagraph(source);
         refuseOthers(source, findings);
         ZipParts parts = ZipParts.open(source, limits.apply(options.limits()), findings);
-        BodyHandler body = new BodyHandler(findings, progress);
-        parts.read(MainPart.of(parts, findings), body);
+        if (parts.names().stream().anyMatch(name -> name.endsWith(MACROS))) {
+            findings.note(DocumentMessage.MACROS);
+        }
+        String main = MainPart.of(parts, findings);
+        BodyHandler body = new BodyHandler(new WordStyles(parts, main), findings, progress);
+        parts.read(main, body);
         return TurnStructure.read(source, body.pieces(), Joining.PARAGRAPHS, options, findings, progress);
     }
 

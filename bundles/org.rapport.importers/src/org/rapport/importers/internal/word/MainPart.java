@@ -8,38 +8,49 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.zip.ZipParts;
 
-/** Finds the part of an Office package that holds the document (ECMA-376, part 2, section 9). */
+/** Finds the parts of an Office package by the relationships between them (ECMA-376, part 2, section 9). */
 final class MainPart {
 
     private static final String ROOT_RELATIONSHIPS = "_rels/.rels";
-    private static final String MAIN_PART_TYPE = "/officeDocument";
 
     private MainPart() {}
 
     /**
-     * The name of the part, which the relationships of the package tell.
+     * The name of the part that holds the document, which the relationships of the package tell.
      *
      * @throws TaskException if they do not tell
      */
     static String of(ZipParts parts, Findings findings) throws TaskException {
-        if (!parts.has(ROOT_RELATIONSHIPS)) {
-            throw findings.refusal(ImportMessage.NO_MAIN_PART);
+        return target(parts, ROOT_RELATIONSHIPS, "/officeDocument")
+                .orElseThrow(() -> findings.refusal(ImportMessage.NO_MAIN_PART));
+    }
+
+    /** The name of the part that holds the styles of the main part; that of Word where no relationship tells. */
+    static String styles(ZipParts parts, String main) throws TaskException {
+        int slash = main.lastIndexOf('/') + 1;
+        String folder = main.substring(0, slash);
+        String relationships = folder + "_rels/" + main.substring(slash) + ".rels";
+        String target = target(parts, relationships, "/styles").orElse("styles.xml");
+        return target.startsWith("/") ? target : folder + target;
+    }
+
+    private static Optional<String> target(ZipParts parts, String relationships, String type) throws TaskException {
+        if (!parts.has(relationships)) {
+            return Optional.empty();
         }
         String[] target = {""};
-        parts.read(ROOT_RELATIONSHIPS, reader -> {
-            if (reader.isStartElement() && reader.getLocalName().equals("Relationship") && isMain(reader)) {
+        parts.read(relationships, reader -> {
+            if (reader.isStartElement() && reader.getLocalName().equals("Relationship") && isOf(reader, type)) {
                 target[0] = Optional.ofNullable(reader.getAttributeValue(null, "Target"))
                         .orElse("");
             }
         });
-        if (target[0].isEmpty()) {
-            throw findings.refusal(ImportMessage.NO_MAIN_PART);
-        }
-        return target[0].startsWith("./") ? target[0].substring(2) : target[0];
+        String name = target[0].startsWith("./") ? target[0].substring(2) : target[0];
+        return Optional.of(name).filter(found -> !found.isEmpty());
     }
 
-    private static boolean isMain(XMLStreamReader reader) {
+    private static boolean isOf(XMLStreamReader reader, String wanted) {
         String type = reader.getAttributeValue(null, "Type");
-        return type != null && type.endsWith(MAIN_PART_TYPE);
+        return type != null && type.endsWith(wanted);
     }
 }

@@ -1,57 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.word;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.rapport.model.text.Mark;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.Emphasis;
+import org.rapport.importers.internal.document.Emphasis.Property;
 
-/** The direct formatting of the run that is being read, and of the built-in character styles for emphasis. */
+/** The formatting of the run that is being read: its own over that of its style and its paragraph's style. */
 final class RunStyle {
 
-    private final Set<Mark.Style> styles = EnumSet.noneOf(Mark.Style.class);
-    private boolean hidden;
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+    private final WordStyles styles;
+    private Emphasis paragraph = Emphasis.NONE;
+    private Emphasis named = Emphasis.NONE;
+    private Emphasis direct = Emphasis.NONE;
+
+    RunStyle(WordStyles styles) {
+        this.styles = styles;
+    }
+
+    void paragraph(Emphasis style) {
+        paragraph = style;
+        reset();
+    }
 
     void reset() {
-        styles.clear();
-        hidden = false;
+        named = Emphasis.NONE;
+        direct = Emphasis.NONE;
     }
 
     /** Takes a property of the run; {@code value} is empty where the property is simply there. */
-    void property(String name, Optional<String> value) {
-        boolean on = value.filter(v -> Set.of("0", "false", "off", "none").contains(v))
-                .isEmpty();
-        switch (name) {
-            case "b" -> set(Mark.Style.BOLD, on);
-            case "i" -> set(Mark.Style.ITALIC, on);
-            case "u" -> set(Mark.Style.UNDERLINE, on);
-            case "vanish" -> hidden = on;
-            case "rStyle" -> named(value.orElse(""));
-            default -> {}
-        }
-    }
-
-    Set<Mark.Style> styles() {
-        return styles;
-    }
-
-    boolean hidden() {
-        return hidden;
-    }
-
-    private void named(String style) {
-        if (style.equals("Strong")) {
-            set(Mark.Style.BOLD, true);
-        } else if (style.equals("Emphasis")) {
-            set(Mark.Style.ITALIC, true);
-        }
-    }
-
-    private void set(Mark.Style style, boolean on) {
-        if (on) {
-            styles.add(style);
+    void property(String name, Optional<String> value) throws TaskException {
+        if (name.equals("rStyle")) {
+            named = styles.named(value.orElse("")).emphasis();
         } else {
-            styles.remove(style);
+            direct = with(direct, name, value);
         }
+    }
+
+    Emphasis emphasis() {
+        return direct.over(named.togglingOver(paragraph));
+    }
+
+    /** The emphasis with a property of runs, if it is one. */
+    static Emphasis with(Emphasis emphasis, String name, Optional<String> value) {
+        boolean on = value.filter(OFF::contains).isEmpty();
+        return switch (name) {
+            case "b" -> emphasis.with(Property.BOLD, on);
+            case "i" -> emphasis.with(Property.ITALIC, on);
+            case "u" -> emphasis.with(Property.UNDERLINE, on);
+            case "vanish" -> emphasis.with(Property.HIDDEN, on);
+            default -> emphasis;
+        };
     }
 }

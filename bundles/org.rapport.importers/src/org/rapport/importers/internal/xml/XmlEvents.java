@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
@@ -15,6 +17,8 @@ import org.rapport.importers.internal.report.ImportMessage;
  * depth.
  */
 public final class XmlEvents {
+
+    private static final int DEEPEST = 1_000;
 
     private XmlEvents() {}
 
@@ -43,6 +47,27 @@ public final class XmlEvents {
             handler.event(reader);
         }
         reader.close();
+    }
+
+    /**
+     * Reads a source that is XML and not packed.
+     *
+     * @throws TaskException if it is damaged, too deep, or declares entities, or the handler refuses it
+     */
+    public static void read(Source source, Findings findings, XmlHandler handler) throws TaskException {
+        String name = source.title() + "." + source.extension();
+        try {
+            read(name, new ByteArrayInputStream(source.bytes()), DEEPEST, findings, handler);
+        } catch (XMLStreamException e) {
+            throw damage(name, e, findings);
+        }
+    }
+
+    /** Refuses XML that is not well-formed, and says where. */
+    public static TaskException damage(String name, XMLStreamException e, Findings findings) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
+        return findings.refusal(ImportMessage.BAD_XML, name, line, column);
     }
 
     private static XMLInputFactory factory() {

@@ -52,8 +52,6 @@ public final class ZipParts {
         void of(PartStream stream) throws IOException, XMLStreamException, TaskException;
     }
 
-    /** Takes the events of an XML part. */
-    public interface Handler extends XmlHandler {}
 
     /** Whether there is a part with this name, upper and lower case alike. */
     public boolean has(String name) {
@@ -98,9 +96,7 @@ public final class ZipParts {
             stream.finish();
             total += stream.count();
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
-            throw stream.refusal().orElse(findings.refusal(ImportMessage.BAD_XML, shown(name), line, column));
+            throw stream.refusal().orElse(XmlEvents.damage(shown(name), e, findings));
         } catch (IOException e) {
             throw stream.refusal().orElse(findings.refusal(ImportMessage.DAMAGED_ZIP));
         } finally {
