@@ -92,9 +92,38 @@ class CaseCommandTest extends CommandTesting {
     @Test
     void readsTablesInOtherEncodingsWhenTold() throws TaskException, IOException {
         Path table = table(Charset.forName("windows-1252"), "Name,Gr\u00f6\u00dfe\nJ\u00f6rg,3\n");
-        assertThat(refuses("case import", table.toString())).contains("--encoding");
         does("case import", table.toString(), "--encoding", "windows-1252");
         assertThat(read(StudyReader::attributes)).extracting(Attribute::name).containsExactly("Gr\u00f6\u00dfe");
+    }
+
+    @Test
+    void linksTheSpeakersOfTheTranscriptsThatATableNames() throws TaskException, IOException {
+        does("role", "Q=interviewer");
+        Path table = table(StandardCharsets.UTF_8, "Name,File,Years\nDana,ta*,12\nZed,none.txt,3\n");
+
+        assertThat(run("case import", table.toString(), "--dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(out()).contains("Dana", "talk", "new");
+        assertThat(err())
+                .contains("line 3: No transcript has a title or file name like \"none.txt\"")
+                .contains("Would import: 2 new cases, 1 new attribute, 2 values, 1 speaker linked to its case.")
+                .contains("Nothing was changed.");
+        assertThat(read(StudyReader::cases)).isEmpty();
+
+        assertThat(does("cases import", table.toString()))
+                .contains("2 new cases, 1 new attribute, 2 values, 1 speaker linked to its case.");
+        assertThat(rows("case list")).first().asString().endsWith("talk (Dana M.)");
+        assertThat(history()).extracting(Edit::label).first().isEqualTo("Describe cases, and say who speaks as them");
+        study.undo(Samples.ADA);
+        assertThat(read(StudyReader::cases)).isEmpty();
+    }
+
+    @Test
+    void takesTheColumnOfFilesThatIsNamed() throws TaskException, IOException {
+        does("role", "Q=interviewer");
+        Path table = table(StandardCharsets.UTF_8, "Name,Talk\nDana,talk\n");
+        does("case import", table.toString(), "--match", "talk");
+        assertThat(rows("case list")).singleElement().asString().endsWith("talk (Dana M.)");
+        assertThat(refuses("case import", table.toString(), "--match", "x")).contains("No column is called \"x\"");
     }
 
     @Test

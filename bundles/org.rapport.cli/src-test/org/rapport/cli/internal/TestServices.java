@@ -25,8 +25,10 @@ import org.rapport.core.registry.CodebookFormats;
 import org.rapport.core.registry.Exporters;
 import org.rapport.core.registry.Importers;
 import org.rapport.core.registry.Suggesters;
+import org.rapport.core.registry.TableFormats;
 import org.rapport.core.study.Studies;
 import org.rapport.model.study.EditId;
+import org.rapport.testkit.CsvFormat;
 
 /**
  * The work over the studies of a store, without a format; every search finds the same turn.
@@ -50,6 +52,11 @@ record TestServices(StudyStores stores, Optional<SearchHit> found, Path cache) i
     @Override
     public TranscriptCorrection transcriptCorrection() {
         return new TranscriptCorrection(new Importers(List.of(new PlainImporter())));
+    }
+
+    @Override
+    public TableFormats tables() {
+        return new TableFormats(List.of(new CsvFormat()));
     }
 
     @Override

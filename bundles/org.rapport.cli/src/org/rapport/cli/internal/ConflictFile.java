@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapport.api.table.CsvRows;
+import org.rapport.api.table.TableLimits;
+import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.MessageTemplate;
@@ -17,7 +20,6 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.merge.MergeConflict;
 import org.rapport.core.merge.MergeReport;
 import org.rapport.core.merge.Side;
-import org.rapport.core.table.CsvRows;
 
 /**
  * A table of conflicts (CSV as in RFC 4180, with a byte-order mark, which spreadsheets want) whose last column a person
@@ -28,7 +30,7 @@ import org.rapport.core.table.CsvRows;
 record ConflictFile(Path file) {
 
     private static final int LARGEST = 64 << 20;
-    private static final int LONGEST_CELL = 8 << 20;
+    private static final TableLimits LIMITS = new TableLimits(100_000, 500, 8 << 20);
     private static final String MARK = "\uFEFF";
     private static final List<String> HEADER = List.of("id", "about", "ours", "theirs", "take");
 
@@ -37,15 +39,15 @@ record ConflictFile(Path file) {
         if (!Files.exists(file)) {
             return List.of();
         }
-        CsvRows table = new CsvRows(text(), file.toString(), LONGEST_CELL);
-        Optional<CsvRows.Row> header = table.next();
+        CsvRows table = new CsvRows(text(), file.toString(), LIMITS);
+        Optional<TableRow> header = table.next();
         if (header.isEmpty() || !header.get().cells().containsAll(HEADER)) {
             throw refused(Words.NO_TABLE);
         }
         int[] columns = HEADER.stream().mapToInt(header.get().cells()::indexOf).toArray();
         List<Answer> answers = new ArrayList<>();
-        for (Optional<CsvRows.Row> row = table.next(); row.isPresent(); row = table.next()) {
-            CsvRows.Row cells = row.get();
+        for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
+            TableRow cells = row.get();
             String take = cells.cell(columns[4]);
             if (!take.isEmpty()) {
                 answers.add(

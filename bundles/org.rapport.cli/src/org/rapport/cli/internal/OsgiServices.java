@@ -9,6 +9,7 @@ import org.rapport.core.codebook.CodebookReading;
 import org.rapport.core.correct.TranscriptCorrection;
 import org.rapport.core.export.Export;
 import org.rapport.core.importing.TranscriptImport;
+import org.rapport.core.registry.TableFormats;
 import org.rapport.core.study.Studies;
 
 /** The services as components of the running framework. */
@@ -33,6 +34,11 @@ final class OsgiServices implements Services {
     @Override
     public TranscriptCorrection transcriptCorrection() {
         return service(TranscriptCorrection.class);
+    }
+
+    @Override
+    public TableFormats tables() {
+        return service(TableFormats.class);
     }
 
     @Override

@@ -29,6 +29,9 @@ final class Rapport {
 
     private static final Map<String, Function<Session, Object>> COMMANDS = commands();
 
+    /** Words that are easily taken for a command's name, and do what it does. */
+    private static final Map<String, String> PLURALS = Map.of("cases", "case");
+
     private final Session session;
 
     Rapport(Session session) {
@@ -102,7 +105,11 @@ final class Rapport {
     }
 
     /** Runs a command line; returns the exit code. */
-    int run(String... arguments) {
+    int run(String... words) {
+        String[] arguments = words.clone();
+        if (arguments.length > 1) {
+            arguments[0] = PLURALS.getOrDefault(arguments[0], arguments[0]);
+        }
         try {
             return whole(commandLine(arguments).execute(arguments));
         } finally {

@@ -7,6 +7,7 @@ import org.rapport.core.codebook.CodebookReading;
 import org.rapport.core.correct.TranscriptCorrection;
 import org.rapport.core.export.Export;
 import org.rapport.core.importing.TranscriptImport;
+import org.rapport.core.registry.TableFormats;
 import org.rapport.core.study.Studies;
 
 /** What the commands work with; each service is made when a command first asks for it. */
@@ -17,6 +18,8 @@ interface Services {
     TranscriptImport transcriptImport();
 
     TranscriptCorrection transcriptCorrection();
+
+    TableFormats tables();
 
     CodebookReading codebooks();
 

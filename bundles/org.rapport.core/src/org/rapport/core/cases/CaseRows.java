@@ -12,40 +12,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapport.api.source.Imported;
 import org.rapport.api.store.StudyReader;
-import org.rapport.api.task.Location;
+import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
+import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.edit.CaseEdit;
-import org.rapport.core.table.CsvRows;
 import org.rapport.model.study.Attribute;
-import org.rapport.model.study.AttributeId;
 import org.rapport.model.study.Case;
 import org.rapport.model.study.CaseId;
 import org.rapport.model.study.CaseValue;
 
-/** Makes cases, attributes and values of the rows of a table, and names every cell that is wrong. */
+/** Makes cases, attributes, values and links of the rows of a table, and names every cell that is wrong. */
 final class CaseRows {
 
-    private static final List<Attribute.Type> GUESSES =
-            List.of(Attribute.Type.NUMBER, Attribute.Type.DATE, Attribute.Type.YES_NO, Attribute.Type.TEXT);
-
-    private final String file;
-    private final CsvRows.Row header;
-    private final List<CsvRows.Row> rows;
-    private final List<Attribute> known;
+    private final TableRow header;
+    private final List<TableRow> rows;
+    private final CaseColumns columns;
+    private final CaseSpeakers speakers;
     private final Map<String, List<Case>> present = new HashMap<>();
-    private final List<Attribute> columns = new ArrayList<>();
-    private final List<Attribute> newAttributes = new ArrayList<>();
+    private final Set<CaseId> added = new HashSet<>();
     private final List<Case> newCases = new ArrayList<>();
     private final List<CaseValue> values = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<CaseTableContent.Row> done = new ArrayList<>();
 
-    CaseRows(StudyReader study, String file, CsvRows.Row header, List<CsvRows.Row> rows) throws TaskException {
-        this.file = file;
+    CaseRows(StudyReader study, TableRow header, List<TableRow> rows) throws TaskException {
         this.header = header;
         this.rows = rows;
-        this.known = study.attributes();
+        this.columns = new CaseColumns(header, study.attributes());
+        this.speakers = new CaseSpeakers(study.transcripts());
         study.cases().forEach(subject -> present.computeIfAbsent(key(subject.name()), name -> new ArrayList<>())
                 .add(subject));
     }
@@ -54,53 +50,31 @@ final class CaseRows {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    Imported<CaseEdit.Describe> read() {
-        readHeader();
+    Imported<CaseTableContent> read(Optional<String> match, Progress progress) throws TaskException {
+        columns.read(match, this::cells);
+        problems.addAll(columns.problems());
         if (problems.isEmpty()) {
             Set<String> named = new HashSet<>();
-            rows.forEach(row -> read(row, named));
-        }
-        return problems.isEmpty()
-                ? Imported.of(new CaseEdit.Describe(newAttributes, newCases, values), List.of())
-                : Imported.failed(problems);
-    }
-
-    private void readHeader() {
-        Set<String> named = new HashSet<>();
-        for (int column = 1; column < header.cells().size(); column++) {
-            String name = header.cell(column);
-            List<Attribute> alike = known.stream()
-                    .filter(attribute -> attribute.name().equalsIgnoreCase(name))
-                    .toList();
-            if (name.isEmpty()) {
-                refuse(header, CaseMessage.UNNAMED_COLUMN, column + 1);
-            } else if (!named.add(key(name))) {
-                refuse(header, CaseMessage.COLUMN_TWICE, name);
-            } else if (alike.size() > 1) {
-                refuse(header, CaseMessage.ATTRIBUTE_AMBIGUOUS, name);
-            } else {
-                columns.add(alike.isEmpty() ? made(name, column) : alike.get(0));
+            for (TableRow row : rows) {
+                progress.checkpoint();
+                read(row, named);
             }
+            problems.addAll(speakers.problems());
         }
-    }
-
-    private Attribute made(String name, int column) {
-        Attribute attribute = GUESSES.stream()
-                .map(type -> new Attribute(AttributeId.random(), name, type, List.of()))
-                .filter(guess -> cells(column).allMatch(guess::accepts) || guess.type() == Attribute.Type.TEXT)
-                .filter(guess -> guess.type() == Attribute.Type.TEXT
-                        || cells(column).findAny().isPresent())
-                .findFirst()
-                .orElseThrow();
-        newAttributes.add(attribute);
-        return attribute;
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            return Imported.failed(problems);
+        }
+        problems.addAll(speakers.unmatched(columns.files().isPresent()));
+        CaseEdit.Describe described = new CaseEdit.Describe(columns.added(), newCases, values);
+        CaseEdit.Join edit = new CaseEdit.Join(described, speakers.links());
+        return Imported.of(new CaseTableContent(edit, done), problems);
     }
 
     private Stream<String> cells(int column) {
         return rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty());
     }
 
-    private void read(CsvRows.Row row, Set<String> named) {
+    private void read(TableRow row, Set<String> named) {
         String name = row.cell(0);
         if (name.isEmpty()) {
             refuse(row, CaseMessage.UNNAMED_CASE);
@@ -109,11 +83,11 @@ final class CaseRows {
         } else if (row.cells().size() > header.cells().size()) {
             refuse(row, CaseMessage.TOO_MANY_CELLS);
         } else {
-            subject(name, row).ifPresent(id -> readValues(id, row));
+            subject(name, row).ifPresent(id -> read(id, row));
         }
     }
 
-    private Optional<CaseId> subject(String name, CsvRows.Row row) {
+    private Optional<CaseId> subject(String name, TableRow row) {
         List<Case> alike = present.getOrDefault(key(name), List.of());
         if (alike.size() > 1) {
             refuse(row, CaseMessage.CASE_AMBIGUOUS);
@@ -122,24 +96,32 @@ final class CaseRows {
         if (alike.isEmpty()) {
             Case made = new Case(CaseId.random(), name, "");
             newCases.add(made);
+            added.add(made.id());
             return Optional.of(made.id());
         }
         return Optional.of(alike.get(0).id());
     }
 
-    private void readValues(CaseId subject, CsvRows.Row row) {
-        for (int column = 1; column <= columns.size(); column++) {
-            Attribute attribute = columns.get(column - 1);
-            String value = row.cell(column);
-            if (!value.isEmpty() && !attribute.accepts(value)) {
-                refuse(row, CaseMessage.NOT_ACCEPTED, attribute.name(), attribute.expected());
-            } else if (!value.isEmpty()) {
-                values.add(new CaseValue(subject, attribute.id(), value));
-            }
+    private void read(CaseId subject, TableRow row) {
+        int before = values.size();
+        columns.attributes().forEach((column, attribute) -> readValue(subject, row, attribute, row.cell(column)));
+        List<NamePattern> files =
+                columns.files().map(column -> NamePattern.all(row.cell(column))).orElse(List.of());
+        Optional<String> label = columns.speakers().map(row::cell).filter(cell -> !cell.isEmpty());
+        CaseSpeakers.Found found = speakers.match(subject, row.place(), files, label);
+        done.add(new CaseTableContent.Row(
+                row.cell(0), added.contains(subject), values.size() - before, found.titles(), found.linked()));
+    }
+
+    private void readValue(CaseId subject, TableRow row, Attribute attribute, String value) {
+        if (!value.isEmpty() && !attribute.accepts(value)) {
+            refuse(row, CaseMessage.NOT_ACCEPTED, attribute.name(), attribute.expected());
+        } else if (!value.isEmpty()) {
+            values.add(new CaseValue(subject, attribute.id(), value));
         }
     }
 
-    private void refuse(CsvRows.Row row, CaseMessage why, Object... arguments) {
-        problems.add(Problem.error(Message.of(why, arguments), Location.line(file, row.line())));
+    private void refuse(TableRow row, CaseMessage why, Object... arguments) {
+        problems.add(Problem.error(Message.of(why, arguments), row.place()));
     }
 }

@@ -1,58 +1,54 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.cases;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapport.api.source.Imported;
-import org.rapport.api.source.Source;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Message;
+import org.rapport.api.task.Problem;
+import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.edit.CaseEdit;
-import org.rapport.core.table.CsvRows;
+import org.rapport.core.registry.TableFormats;
 
 /**
  * Reads cases with their values from a table: a row for each case, its name in the first column; the first row names the
- * attributes. New attributes are numbers, days or yes and no where all their values are; else text.
+ * attributes. New attributes are numbers, days or yes and no where all their values are; else text. A column called
+ * {@code file} or {@code transcript} holds names or patterns, and says which transcripts are the case's; who speaks there
+ * and is no interviewer, or has the label that a column {@code speaker} names, is the case then.
  */
 public final class CaseTable {
 
-    private static final int LONGEST_CELL = 10_000;
-
     private final StudyReader study;
+    private final TableFormats formats;
 
-    public CaseTable(StudyReader study) {
+    public CaseTable(StudyReader study, TableFormats formats) {
         this.study = study;
+        this.formats = formats;
     }
 
     /**
      * Reads a table.
      *
-     * @return the edit that describes the cases so, or every cell that is wrong
-     * @throws TaskException if it is no table, too large, or not in this encoding
+     * @return what it says, with the rows and transcripts that found nothing as warnings; or every cell that is wrong
+     * @throws TaskException if it is no table, too large, or of a format that is not known
      */
-    public Imported<CaseEdit.Describe> read(Source source, Charset encoding) throws TaskException {
-        CsvRows csv = new CsvRows(text(source, encoding), source.name(), LONGEST_CELL);
-        Optional<CsvRows.Row> header = csv.next();
-        if (header.isEmpty()) {
-            throw new TaskException(Message.of(CaseMessage.NO_HEADER), source.location());
+    public Imported<CaseTableContent> read(CaseTableRequest request, Progress progress) throws TaskException {
+        Imported<List<TableRow>> table = formats.of(request.source())
+                .read(request.source(), request.charset(), request.limits(), progress);
+        if (table.value().isEmpty()) {
+            return Imported.failed(table.problems());
         }
-        List<CsvRows.Row> rows = new ArrayList<>();
-        for (Optional<CsvRows.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
-            rows.add(row.get());
+        List<TableRow> rows = table.value().get();
+        if (rows.isEmpty()) {
+            throw new TaskException(
+                    Message.of(CaseMessage.NO_HEADER), request.source().location());
         }
-        return new CaseRows(study, source.name(), header.get(), rows).read();
-    }
-
-    private static String text(Source source, Charset encoding) throws TaskException {
-        try {
-            return encoding.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
-        } catch (CharacterCodingException e) {
-            throw new TaskException(Message.of(CaseMessage.NOT_IN_ENCODING, encoding.name()), source.location(), e);
-        }
+        Imported<CaseTableContent> read =
+                new CaseRows(study, rows.get(0), rows.subList(1, rows.size())).read(request.match(), progress);
+        List<Problem> problems = new ArrayList<>(table.problems());
+        problems.addAll(read.problems());
+        return new Imported<>(read.value(), problems);
     }
 }

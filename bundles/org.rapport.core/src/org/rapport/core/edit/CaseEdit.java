@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.edit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.study.Attribute;
@@ -10,6 +13,9 @@ import org.rapport.model.study.AttributeId;
 import org.rapport.model.study.Case;
 import org.rapport.model.study.CaseId;
 import org.rapport.model.study.CaseValue;
+import org.rapport.model.study.Speaker;
+import org.rapport.model.study.TranscriptSummary;
+import org.rapport.model.text.TranscriptId;
 
 /** What a person says of cases and their attributes. Labels name no case: its name may be a person's. */
 public sealed interface CaseEdit extends StudyEdit {
@@ -43,6 +49,53 @@ public sealed interface CaseEdit extends StudyEdit {
                 new PutCase(subject).apply(session);
             }
             new SetValues(values).apply(session);
+        }
+    }
+
+    /**
+     * Somebody who speaks as a case.
+     *
+     * @param transcript where
+     * @param name the label there
+     * @param person the case
+     */
+    record SpeakerLink(TranscriptId transcript, String name, CaseId person) {
+
+        public SpeakerLink {
+            Objects.requireNonNull(transcript);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(person);
+        }
+    }
+
+    /** Cases described, and joined to the speakers who are these cases and were no case yet. */
+    record Join(Describe described, List<SpeakerLink> links) implements CaseEdit {
+
+        public Join {
+            Objects.requireNonNull(described);
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public String label() {
+            return links.isEmpty() ? described.label() : "Describe cases, and say who speaks as them";
+        }
+
+        @Override
+        public void apply(EditSession session) throws TaskException {
+            described.apply(session);
+            Map<TranscriptId, TranscriptSummary> transcripts = new HashMap<>();
+            session.transcripts().forEach(transcript -> transcripts.put(transcript.id(), transcript));
+            for (SpeakerLink link : links) {
+                Speaker speaker = Optional.ofNullable(transcripts.get(link.transcript())).stream()
+                        .flatMap(transcript -> transcript.speakers().stream())
+                        .filter(each -> each.name().equals(link.name()))
+                        .findFirst()
+                        .orElseThrow(() -> EditMessage.NO_SPEAKER.refuse(link.name()));
+                if (speaker.person().isEmpty()) {
+                    session.put(speaker.as(Optional.of(link.person())));
+                }
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.core.table;
+package org.rapport.api.table;
 
 import org.rapport.api.task.MessageTemplate;
 
@@ -16,7 +16,7 @@ enum TableMessage implements MessageTemplate {
 
     @Override
     public String key() {
-        return "core.table." + name();
+        return "table." + name();
     }
 
     @Override
