@@ -45,7 +45,20 @@ public final class DocumentText {
      * @throws TaskException if the document has more lines than any interview
      */
     public void endParagraph() throws TaskException {
+        add(paragraph.takeLines(++paragraphs));
+    }
+
+    /**
+     * Ends the paragraph as a heading: a name alone in it is a label as if it were bold, though it has no mark.
+     *
+     * @throws TaskException if the document has more lines than any interview
+     */
+    public void endHeading() throws TaskException {
         List<Piece> ended = paragraph.takeLines(++paragraphs);
+        add(ended.stream().map(Piece::asHeading).toList());
+    }
+
+    private void add(List<Piece> ended) throws TaskException {
         lines += ended.size();
         if (lines > TurnStructure.MOST_LINES) {
             throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
