@@ -14,6 +14,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.captions.SrtImporter;
 import org.rapport.importers.internal.captions.VttImporter;
+import org.rapport.importers.internal.html.HtmlImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
 import org.rapport.importers.internal.txt.TextImporter;
 import org.rapport.importers.internal.word.DocxImporter;
@@ -29,7 +30,8 @@ public final class Importing {
                     new VttImporter(),
                     new SrtImporter(),
                     new DocxImporter(),
-                    new OdtImporter());
+                    new OdtImporter(),
+                    new HtmlImporter());
 
     private Importing() {}
 

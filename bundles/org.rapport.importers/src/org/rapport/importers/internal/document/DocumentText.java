@@ -80,6 +80,19 @@ public final class DocumentText {
      * @throws TaskException if the document has more lines or words than any interview
      */
     public void endParagraph() throws TaskException {
+        add(taken());
+    }
+
+    /**
+     * Ends the paragraph as a heading: a name alone in it is a label as if it were bold, though it has no mark.
+     *
+     * @throws TaskException if the document has more lines or words than any interview
+     */
+    public void endHeading() throws TaskException {
+        add(taken().stream().map(Piece::asHeading).toList());
+    }
+
+    private List<Piece> taken() throws TaskException {
         if (characters > MOST_CHARACTERS) {
             throw findings.refusal(ImportMessage.TOO_MANY_WORDS, MOST_CHARACTERS / 1_000_000);
         }
@@ -88,6 +101,10 @@ public final class DocumentText {
             leaveOut(DocumentMessage.AUTOMATIC_NUMBERS);
         }
         numbered = false;
+        return ended;
+    }
+
+    private void add(List<Piece> ended) throws TaskException {
         lines += ended.size();
         if (lines > TurnStructure.MOST_LINES) {
             throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);

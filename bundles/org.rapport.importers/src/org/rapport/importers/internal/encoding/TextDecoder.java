@@ -43,6 +43,19 @@ public final class TextDecoder {
      */
     public static String decode(Source source, String format, Optional<Charset> charset, Findings findings)
             throws TaskException {
+        return decode(source, format, charset, Optional.empty(), findings);
+    }
+
+    /**
+     * The characters of a source whose format lets a file declare its encoding. The declared encoding is taken where
+     * neither a person nor a byte-order mark says another, if the bytes are valid in it; a wrong one is reported.
+     *
+     * @param format what the file should be, with an article, for messages
+     * @throws TaskException if the bytes are no text, or not in the encoding
+     */
+    public static String decode(
+            Source source, String format, Optional<Charset> charset, Optional<Charset> declared, Findings findings)
+            throws TaskException {
         Optional<ForeignFormat> foreign = ForeignFormat.of(source.bytes());
         if (foreign.isPresent()) {
             throw findings.refusal(ImportMessage.LOOKS_LIKE, foreign.get().description(), format);
@@ -50,10 +63,10 @@ public final class TextDecoder {
         if (source.bytes().length > LARGEST) {
             throw findings.refusal(ImportMessage.TEXT_TOO_LARGE, LARGEST >> 20);
         }
-        return new TextDecoder(source, findings).decode(charset);
+        return new TextDecoder(source, findings).decode(charset, declared);
     }
 
-    private String decode(Optional<Charset> charset) throws TaskException {
+    private String decode(Optional<Charset> charset, Optional<Charset> declared) throws TaskException {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (charset.isPresent()) {
             mark = mark.filter(found -> found.fits(charset.get()));
@@ -62,6 +75,11 @@ public final class TextDecoder {
             return text(mark.get().charset(), mark.get().length());
         } else if (charset.isPresent()) {
             return text(charset.get(), 0);
+        } else if (declared.isPresent()) {
+            if (isTextIn(declared.get())) {
+                return text(declared.get(), 0);
+            }
+            findings.warn(ImportMessage.ENCODING_DECLARED, declared.get().name());
         }
         ByteProfile profile = ByteProfile.of(bytes);
         Optional<Charset> wide = profile.zeros() > 0 ? WideText.guess(bytes) : Optional.empty();
@@ -134,6 +152,15 @@ public final class TextDecoder {
         }
         findings.read(new TextEncoding(charset, false));
         return out.toString();
+    }
+
+    private boolean isTextIn(Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return !ByteProfile.of(bytes).binary();
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static int lines(CharBuffer before) {

@@ -12,7 +12,7 @@ import org.rapport.importers.internal.document.Skipping;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
-import org.rapport.importers.internal.zip.ZipParts;
+import org.rapport.importers.internal.xml.XmlHandler;
 
 /**
  * Reads the parts of a text document, or a document in one piece: hands styles and body to those who know them, and
@@ -57,13 +57,13 @@ final class OdfHandler {
     }
 
     /** Reads the part of named styles. Its automatic ones are for headers and footers, and left aside. */
-    ZipParts.Handler stylesPart() {
+    XmlHandler stylesPart() {
         root = true;
         return reader -> event(reader, false);
     }
 
     /** Reads the part of the content, or a document in one piece. */
-    ZipParts.Handler content() {
+    XmlHandler content() {
         root = true;
         return reader -> event(reader, true);
     }

@@ -31,6 +31,11 @@ public record Piece(String text, List<Mark> marks, int bold, int place, Optional
         return new Piece(text, marks, bold, place, newTime, newVoice);
     }
 
+    /** The same line as one of which every character stands out. */
+    public Piece asHeading() {
+        return new Piece(text, marks, text.length(), place, time, voice);
+    }
+
     /** A line of a format that knows nothing but lines. */
     public static Piece line(String text, int place) {
         return new Piece(text, List.of(), 0, place, Optional.empty(), Voice.OPEN);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rapport.api.source.Imported;
+import org.rapport.api.source.Source;
+import org.rapport.api.task.TaskException;
+import org.rapport.model.text.Transcript;
+
+/** Files that broke other programs, and files made to be deep or slow, as web pages, Markdown and so on. */
+class HostileWebTest {
+
+    private static final int SIZE = 1 << 20;
+    private static final List<String> ENDINGS = List.of("html");
+
+    private static final List<String> PAGES = List.of(
+            "<div>",
+            "<b>",
+            "<b><p>x",
+            "<p><b><i><u><s><em><code>",
+            "<table><tr><td>",
+            "<table>",
+            "<tr><td>x",
+            "<td rowspan=1000 colspan=63>x",
+            "<ul><li>",
+            "<li>x",
+            "<pre>\n",
+            "<br>",
+            "&nbsp;",
+            "&#",
+            "&",
+            "<",
+            "<!--",
+            "<a href=#_ftn1>",
+            "<p><a href=#_ftnref1>",
+            "<p hidden>",
+            "<p hidden>x</p>",
+            "<template>",
+            "<svg><p>",
+            "<math>",
+            "<select>",
+            "<style>.a{font-weight:700}</style>",
+            "<style>{",
+            "<span class='a b c d e f'>x",
+            "<span style='font-weight:700;'>x",
+            "<time>0:01</time>",
+            "<time>",
+            "<cite>",
+            "<div></p></b>",
+            ";base64,",
+            "<div " + "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4) + ">");
+
+    @TestFactory
+    List<DynamicTest> importsOrRefusesEachFileUnderEachEnding() throws IOException {
+        Optional<Path> folder = Checkout.data("hostile");
+        assumeTrue(folder.isPresent(), "skipped: the hostile files are not on this machine");
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.orElseThrow())) {
+            for (Path file : files.sorted().toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                ENDINGS.forEach(ending -> tests.add(test(file.getFileName() + " as " + ending, ending, bytes)));
+            }
+        }
+        return tests;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> importsOrRefusesMonstrousPages() {
+        return Stream.of("html").flatMap(ending -> PAGES.stream().map(part -> monster(ending, part)));
+    }
+
+    private static DynamicTest monster(String ending, String part) {
+        byte[] bytes = part.repeat(SIZE / part.length()).getBytes(StandardCharsets.UTF_8);
+        String shown = part.substring(0, Math.min(part.length(), 40)).replace("\n", "\\n");
+        return test(ending + " of " + shown, ending, bytes);
+    }
+
+    private static DynamicTest test(String name, String ending, byte[] bytes) {
+        Source source = new Source("hostile." + ending, bytes);
+        return DynamicTest.dynamicTest(
+                name, () -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> importOrRefuse(source)));
+    }
+
+    private static void importOrRefuse(Source source) {
+        try {
+            Imported<Transcript> imported = Importing.read(source);
+            imported.value().ifPresent(Laws::check);
+        } catch (TaskException e) {
+            assertThat(e.what().text()).endsWith(".");
+            assertThat(e.where().file()).isEqualTo(source.name());
+        }
+    }
+}
