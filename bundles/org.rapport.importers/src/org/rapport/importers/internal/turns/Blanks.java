@@ -17,6 +17,12 @@ public final class Blanks {
                 || c == '\ufeff';
     }
 
+    /** Whether a Han character, kana or a sign as wide stands there: scripts that put no blanks between words. */
+    public static boolean isWide(String text, int at) {
+        char c = text.charAt(at);
+        return c >= '\u3000' && c <= '\u9fff' || c >= '\uff00' && c <= '\uff60';
+    }
+
     /** The first offset from {@code from} on that is neither a blank nor a mark of direction, or the end. */
     static int skipDirections(String text, int from) {
         int at = from;

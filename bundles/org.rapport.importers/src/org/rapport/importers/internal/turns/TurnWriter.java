@@ -109,15 +109,10 @@ final class TurnWriter {
     /** What stands between two lines of one paragraph: a blank, but not after a hyphen, nor in scripts without blanks. */
     private String wrapped(String line) {
         char last = builder.lastCharacter();
-        char next = line.charAt(Blanks.skip(line, 0));
+        int start = Blanks.skip(line, 0);
         boolean hyphen = last == '-' && Character.isLetter(builder.characterBefore());
-        boolean together = hyphen && Character.isLowerCase(next);
-        return together || isWide(last) && isWide(next) ? "" : " ";
-    }
-
-    /** Han characters, kana and the signs that are as wide. */
-    private static boolean isWide(char c) {
-        return c >= '\u3000' && c <= '\u9fff' || c >= '\uff00' && c <= '\uff60';
+        boolean together = hyphen && Character.isLowerCase(line.charAt(start));
+        return together || Blanks.isWide(String.valueOf(last), 0) && Blanks.isWide(line, start) ? "" : " ";
     }
 
     private boolean beginsUnnamedTurn(Piece piece) {
