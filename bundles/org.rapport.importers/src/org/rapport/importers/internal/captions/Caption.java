@@ -10,9 +10,10 @@ import org.rapport.model.text.TimeRange;
  *
  * @param line the number of its first line of words, from 1
  * @param time when it is shown; empty if the file does not say
+ * @param voice who speaks, if the line above the time says so
  * @param lines its lines
  */
-record Caption(int line, Optional<TimeRange> time, List<String> lines) {
+record Caption(int line, Optional<TimeRange> time, Optional<String> voice, List<String> lines) {
 
     Caption {
         lines = List.copyOf(lines);

@@ -3,6 +3,7 @@ package org.rapport.importers.internal.captions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapport.importers.internal.turns.Blanks;
 import org.rapport.importers.internal.turns.MarkCutter;
 import org.rapport.importers.internal.turns.Piece;
@@ -49,9 +50,10 @@ final class CaptionPieces {
         if (begin == text.length()) {
             return;
         }
-        boolean dash = part.voice().isEmpty() && opensVoice(text, begin);
+        Optional<String> name = part.voice().or(caption::voice);
+        boolean dash = name.isEmpty() && opensVoice(text, begin);
         int from = dash ? Blanks.skip(text, begin + 1) : begin;
-        Voice voice = part.voice().map(Voice::named).orElse(dash ? Voice.OTHER : Voice.OPEN);
+        Voice voice = name.map(Voice::named).orElse(dash ? Voice.OTHER : Voice.OPEN);
         Span words = new Span(span.start() + from, span.end());
         List<Mark> marks = cutter.cut(words, -words.start());
         int bold = marks.stream()

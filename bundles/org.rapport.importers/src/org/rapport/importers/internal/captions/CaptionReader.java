@@ -89,10 +89,12 @@ final class CaptionReader {
 
     /** An optional number or name, a time line, and words up to a blank line or the next time line. */
     private void readBlock() throws TaskException {
+        Optional<String> voice = Optional.empty();
         if (!TimeLine.isOne(lines.get(at))
                 && at + 1 < lines.size()
                 && TimeLine.isOne(lines.get(at + 1))
                 && (webVtt || isNumber(lines.get(at)))) {
+            voice = voice(lines.get(at));
             at++;
         }
         Optional<TimeRange> time = Optional.empty();
@@ -110,7 +112,17 @@ final class CaptionReader {
                 throw findings.refusalAt(first + 1, ImportMessage.CAPTION_TOO_LONG, LONGEST_CAPTION);
             }
         }
-        captions.add(new Caption(first + 1, time, lines.subList(first, at)));
+        captions.add(new Caption(first + 1, time, voice, lines.subList(first, at)));
+    }
+
+    /** The name in the identifier of a cue, as Webex writes it: {@code 1 "Name" (1073741824)}. */
+    private static Optional<String> voice(String identifier) {
+        int start = identifier.indexOf(" \"");
+        int end = identifier.lastIndexOf("\" (");
+        boolean named = start > 0 && end > start + 2 && isNumber(identifier.substring(0, start));
+        return named && identifier.endsWith(")")
+                ? Optional.of(Blanks.strip(identifier.substring(start + 2, end))).filter(name -> !name.isEmpty())
+                : Optional.empty();
     }
 
     private Optional<TimeRange> time() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.captions;
 
-import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.rapport.api.importing.ImportOptions;
@@ -14,15 +13,10 @@ import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.encoding.Lines;
 import org.rapport.importers.internal.encoding.TextDecoder;
 import org.rapport.importers.internal.report.Findings;
-import org.rapport.importers.internal.report.ImportMessage;
-import org.rapport.importers.internal.turns.Joining;
-import org.rapport.importers.internal.turns.TurnStructure;
 
 /** Reads SubRip captions: numbered, with a comma before the milliseconds. */
 @Component
 public final class SrtImporter implements TranscriptImporter {
-
-    private static final String FORMAT = "SubRip captions (.srt)";
 
     @Override
     public String id() {
@@ -42,13 +36,8 @@ public final class SrtImporter implements TranscriptImporter {
     @Override
     public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byLine(source);
-        String text = TextDecoder.decode(source, FORMAT, options.charset(), findings);
+        String text = TextDecoder.decode(source, CaptionFormat.SUB_RIP.description(), options.charset(), findings);
         progress.checkpoint();
-        List<Caption> captions = new CaptionReader(Lines.of(text, findings), false, findings).read();
-        if (captions.isEmpty()) {
-            throw findings.refusal(ImportMessage.NO_CAPTIONS, FORMAT);
-        }
-        return TurnStructure.read(
-                source, CaptionPieces.of(captions, false), Joining.CAPTIONS, options, findings, progress);
+        return CaptionFormat.SUB_RIP.read(source, Lines.of(text, findings), options, findings, progress);
     }
 }

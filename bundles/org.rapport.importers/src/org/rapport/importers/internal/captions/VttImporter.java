@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.captions;
 
-import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.rapport.api.importing.ImportOptions;
@@ -14,15 +13,10 @@ import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.encoding.Lines;
 import org.rapport.importers.internal.encoding.TextDecoder;
 import org.rapport.importers.internal.report.Findings;
-import org.rapport.importers.internal.report.ImportMessage;
-import org.rapport.importers.internal.turns.Joining;
-import org.rapport.importers.internal.turns.TurnStructure;
 
 /** Reads WebVTT captions (W3C Candidate Recommendation 2019), also as Zoom, Teams and others write them. */
 @Component
 public final class VttImporter implements TranscriptImporter {
-
-    private static final String FORMAT = "WebVTT captions (.vtt)";
 
     @Override
     public String id() {
@@ -42,13 +36,8 @@ public final class VttImporter implements TranscriptImporter {
     @Override
     public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byLine(source);
-        String text = TextDecoder.decode(source, FORMAT, options.charset(), findings);
+        String text = TextDecoder.decode(source, CaptionFormat.WEB_VTT.description(), options.charset(), findings);
         progress.checkpoint();
-        List<Caption> captions = new CaptionReader(Lines.of(text, findings), true, findings).read();
-        if (captions.isEmpty()) {
-            throw findings.refusal(ImportMessage.NO_CAPTIONS, FORMAT);
-        }
-        return TurnStructure.read(
-                source, CaptionPieces.of(captions, true), Joining.CAPTIONS, options, findings, progress);
+        return CaptionFormat.WEB_VTT.read(source, Lines.of(text, findings), options, findings, progress);
     }
 }

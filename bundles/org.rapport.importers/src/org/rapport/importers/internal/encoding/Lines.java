@@ -22,7 +22,7 @@ public final class Lines {
     }
 
     /**
-     * The lines without their ends, blank ones too; counts control characters as a finding.
+     * The lines without their ends, blank ones too; counts control characters as a finding, but tabs and form feeds.
      *
      * @throws TaskException if there are more than a million
      */
@@ -43,7 +43,7 @@ public final class Lines {
         int start = 0;
         for (int i = 0; i < length && found.size() <= MOST; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t') {
+            if (c < ' ' && c != '\t' && c != '\f') {
                 if (c == '\n' || c == '\r') {
                     found.add(text.substring(start, i));
                     i += c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 1 : 0;

@@ -30,7 +30,7 @@ public enum ImportMessage implements MessageTemplate {
     LABELS_WITHOUT_WORDS("Speaker labels without any words, left out, the first one here: {0}."),
     TIMES_WITHOUT_WORDS("Times without any words, left out: {0}."),
     TIME_BACKWARDS("The time is earlier than the one before it."),
-    FOOTER("A line that the transcription service added was left out."),
+    FOOTER("A line about the making of the transcript, such as \"Transcribed by\", was left out."),
     MORE("And {0} more like this: {1}"),
     // Captions
     NO_CAPTIONS("There are no captions in the file. Export the transcript as {0} again, or as plain text (.txt)."),

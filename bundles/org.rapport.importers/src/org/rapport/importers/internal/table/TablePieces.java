@@ -40,6 +40,15 @@ public final class TablePieces {
         return pieces.pieces;
     }
 
+    /** The lines of a table that has columns for turns; empty if it has none, which is no finding. */
+    public static Optional<List<Piece>> ofTurns(Table table, Findings findings) {
+        return TableColumns.guess(table).map(columns -> {
+            TablePieces pieces = new TablePieces(table, findings);
+            pieces.addTurns(columns);
+            return pieces.pieces;
+        });
+    }
+
     private void addTurns(TableColumns columns) {
         for (Table.Row row :
                 table.rows().subList(columns.firstRow(), table.rows().size())) {

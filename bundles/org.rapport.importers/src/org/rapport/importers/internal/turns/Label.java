@@ -23,6 +23,11 @@ record Label(Form form, String name, Evidence evidence, Optional<TimeRange> time
         Objects.requireNonNull(time);
     }
 
+    /** The same label with other evidence. */
+    Label with(Evidence newEvidence) {
+        return new Label(form, name, newEvidence, time, end);
+    }
+
     /** How labels are written; a file keeps to one form. */
     enum Form {
         /** {@code Name:}, with or without a time. */
@@ -32,7 +37,11 @@ record Label(Form form, String name, Evidence evidence, Optional<TimeRange> time
         /** A name, a tab, the words. */
         TAB,
         /** A name in bold without a colon. */
-        BOLD
+        BOLD,
+        /** A name without a colon, a time in brackets, the words. */
+        TIME,
+        /** A time and a name alone on their line; the words are in the next. */
+        LINE
     }
 
     /** What speaks for a label besides its look. */
@@ -40,6 +49,8 @@ record Label(Form form, String name, Evidence evidence, Optional<TimeRange> time
         NONE,
         /** It is bold, and the words are not. */
         EMPHASIS,
+        /** A time stands before it. */
+        TIME,
         /** It has a column or a time of its own. */
         PLACE
     }

@@ -40,7 +40,9 @@ final class LabelScanner {
         if (first == '[' || first == '{' || first == '(') {
             return scanner.bracketed(first);
         }
-        return Character.isLetter(first) ? scanner.name().or(scanner::boldName) : Optional.empty();
+        return Character.isLetter(first)
+                ? scanner.name().or(scanner::boldName).or(scanner::line)
+                : Optional.empty();
     }
 
     /** Skips the signs that some people write before a name: {@code #Name:}, {@code @Name:}, {@code >> Name:}. */
@@ -85,8 +87,9 @@ final class LabelScanner {
 
     private Optional<Label> colon(int colon) {
         int words = colon + 1;
+        int next = Blanks.skipDirections(text, words);
         boolean glued = words < text.length() && !Blanks.isBlank(text.charAt(words));
-        if (glued && text.charAt(colon) == ':' && !startsWords(text.charAt(words))) {
+        if (glued && text.charAt(colon) == ':' && next < text.length() && !startsWords(text.charAt(next))) {
             return Optional.empty();
         }
         boolean column = words < text.length() && text.charAt(words) == '\t';
@@ -94,7 +97,9 @@ final class LabelScanner {
     }
 
     private static boolean startsWords(char c) {
-        return Character.isUpperCase(c) || "[(\"\u201c\u2018'".indexOf(c) >= 0;
+        return Character.isUpperCase(c)
+                || Character.getType(c) == Character.OTHER_LETTER
+                || "[(\"\u201c\u2018'".indexOf(c) >= 0;
     }
 
     private Optional<Label> tab(int tab) {
@@ -122,13 +127,24 @@ final class LabelScanner {
         int end = Blanks.skip(text, stamp.end());
         boolean colon = end < text.length() && text.charAt(end) == ':';
         if (!colon && end < text.length()) {
-            return Optional.empty();
+            boolean square = text.charAt(start) == '[' && !timed;
+            return square
+                    ? label(Form.TIME, start, Evidence.TIME, Optional.of(stamp.time()), end)
+                    : Optional.empty();
         }
         boolean apart = !Clock.isDigit(text.charAt(start))
                 || start - Blanks.trimEnd(text, from, start) > 1
                 || text.charAt(start - 1) == '\t';
         Evidence evidence = apart ? Evidence.PLACE : emphasis(start);
         return label(Form.COLON, start, evidence, Optional.of(stamp.time()), colon ? end + 1 : end);
+    }
+
+    /** A name alone after a time. */
+    private Optional<Label> line() {
+        int end = Blanks.trimEnd(text, from, Math.min(text.length(), from + LabelShape.LONGEST + 1));
+        return timed && Blanks.onlyBlanks(text, end)
+                ? label(Form.LINE, end, Evidence.TIME, Optional.empty(), end)
+                : Optional.empty();
     }
 
     private Optional<Label> bracketed(char open) {
@@ -163,7 +179,11 @@ final class LabelScanner {
     }
 
     private Optional<Label> label(Form form, int end, Evidence evidence, Optional<TimeRange> time, int words) {
-        String name = text.substring(from, Blanks.trimEnd(text, from, end));
+        int nameEnd = Blanks.trimEnd(text, from, end);
+        while (nameEnd > from && Blanks.isDirection(text.charAt(nameEnd - 1))) {
+            nameEnd = Blanks.trimEnd(text, from, nameEnd - 1);
+        }
+        String name = text.substring(from, nameEnd);
         return LabelShape.fits(name)
                 ? Optional.of(new Label(form, name, evidence, time, Blanks.skip(text, words)))
                 : Optional.empty();

@@ -11,161 +11,8 @@ public final class LabelShape {
     public static final int LONGEST = 63;
 
     private static final int MOST_WORDS = 7;
-
-    private static final Set<String> ROLES = Set.of(
-            "i",
-            "p",
-            "r",
-            "q",
-            "a",
-            "b",
-            "int",
-            "interviewer",
-            "interviewee",
-            "respondent",
-            "resp",
-            "participant",
-            "moderator",
-            "facilitator",
-            "speaker",
-            "unknown speaker",
-            "male speaker",
-            "female speaker",
-            "host",
-            "guest",
-            "researcher",
-            "informant",
-            "narrator",
-            "leader",
-            "question",
-            "answer",
-            "group",
-            "all",
-            "several",
-            "interviewerin",
-            "befragte",
-            "befragter",
-            "befragte person",
-            "moderatorin",
-            "sprecher",
-            "sprecherin",
-            "enqu\u00eateur",
-            "enqu\u00eatrice",
-            "entrevistador",
-            "entrevistadora",
-            "entrevistado",
-            "entrevistada");
-
-    private static final Set<String> NO_NAMES = Set.of(
-            "and",
-            "but",
-            "so",
-            "because",
-            "then",
-            "yes",
-            "no",
-            "okay",
-            "ok",
-            "well",
-            "note",
-            "notes",
-            "nb",
-            "example",
-            "also",
-            "first",
-            "second",
-            "third",
-            "finally",
-            "date",
-            "time",
-            "place",
-            "location",
-            "duration",
-            "length",
-            "subject",
-            "title",
-            "recorded",
-            "transcribed",
-            "transcription",
-            "transcriber",
-            "transcript",
-            "project",
-            "file",
-            "language",
-            "summary",
-            "keywords",
-            "http",
-            "https",
-            "ps",
-            "re",
-            "warning",
-            "topic",
-            "theme",
-            "section",
-            "chapter",
-            "part",
-            "page",
-            "line",
-            "source",
-            "city",
-            "setting",
-            "position",
-            "role",
-            "age",
-            "gender",
-            "participants",
-            "speakers",
-            "present",
-            "attendees",
-            "recording",
-            "interview",
-            "day",
-            "week",
-            "today",
-            "basically",
-            "actually",
-            "anyway",
-            "like",
-            "now",
-            "remember",
-            "meaning",
-            "kind");
-
-    private static final Set<String> SOUNDS = Set.of(
-            "laughs",
-            "laughing",
-            "laughter",
-            "laugh",
-            "pause",
-            "long pause",
-            "short pause",
-            "silence",
-            "crosstalk",
-            "inaudible",
-            "unclear",
-            "unintelligible",
-            "sighs",
-            "sigh",
-            "coughs",
-            "cough",
-            "music",
-            "applause",
-            "noise",
-            "background noise",
-            "overlapping",
-            "redacted",
-            "sic",
-            "crying",
-            "cries",
-            "chuckles",
-            "break",
-            "phone rings",
-            "indiscernible",
-            "foreign",
-            "blank_audio",
-            "end of recording",
-            "recording stops",
-            "clears throat");
+    private static final int MOST_WORDS_WITHOUT_CASE = 4;
+    private static final int LONGEST_WORD_WITHOUT_CASE = 16;
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "der", "den", "von", "vom", "zu", "bin",
@@ -179,9 +26,9 @@ public final class LabelShape {
             return false;
         }
         String stem = stem(name);
-        if (ROLES.contains(stem)) {
+        if (KnownLabels.ROLES.contains(stem)) {
             return true;
-        } else if (name.indexOf("  ") >= 0 || NO_NAMES.contains(stem)) {
+        } else if (name.indexOf("  ") >= 0 || KnownLabels.NO_NAMES.contains(stem)) {
             return false;
         }
         int role = name.endsWith(")") ? name.indexOf('(') : -1;
@@ -190,7 +37,7 @@ public final class LabelShape {
 
     /** Whether the words name a role in an interview, such as {@code Interviewer} or {@code Speaker 3}. */
     public static boolean isRole(String name) {
-        return ROLES.contains(stem(name));
+        return KnownLabels.ROLES.contains(stem(name));
     }
 
     /** Whether all letters are capitals, at least two of them. */
@@ -208,7 +55,7 @@ public final class LabelShape {
 
     /** Whether the words say what is heard besides speech. */
     public static boolean isSound(String name) {
-        return SOUNDS.contains(name.toLowerCase(Locale.ROOT));
+        return KnownLabels.SOUNDS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The name in lower case without a number at its end: {@code Speaker 3} and {@code Speaker 12} have the same. */
@@ -223,15 +70,22 @@ public final class LabelShape {
     private static boolean hasNameWords(String name) {
         int words = 0;
         int commas = 0;
+        int withoutCase = 0;
         for (String word : name.split(" ", MOST_WORDS + 1)) {
             words++;
             commas += word.endsWith(",") ? 1 : 0;
+            withoutCase += hasNoCase(word) ? word.length() > LONGEST_WORD_WITHOUT_CASE ? MOST_WORDS : 1 : 0;
             boolean sentenceEnd = word.endsWith(".") && word.length() > 5;
             if (!isNameWord(word, words) || sentenceEnd || commas > 1 || word.endsWith(",") && words > 2) {
                 return false;
             }
         }
-        return words <= MOST_WORDS;
+        return words <= MOST_WORDS && withoutCase <= MOST_WORDS_WITHOUT_CASE;
+    }
+
+    /** Whether a script without capitals writes the word, so that its look says less. */
+    private static boolean hasNoCase(String word) {
+        return !word.isEmpty() && Character.getType(word.charAt(0)) == Character.OTHER_LETTER;
     }
 
     private static boolean isNameWord(String word, int number) {

@@ -16,8 +16,16 @@ import org.rapport.model.text.TimeRange;
  * @param place its number in the source, from 1, for problems
  * @param time when it was said, where the format tells apart from the words
  * @param voice who said it, as far as the format tells apart from the words
+ * @param continues whether it goes on in the paragraph of the line before, unless a speaker's label begins it
  */
-public record Piece(String text, List<Mark> marks, int bold, int place, Optional<TimeRange> time, Voice voice) {
+public record Piece(
+        String text,
+        List<Mark> marks,
+        int bold,
+        int place,
+        Optional<TimeRange> time,
+        Voice voice,
+        boolean continues) {
 
     public Piece {
         Objects.requireNonNull(text);
@@ -26,9 +34,19 @@ public record Piece(String text, List<Mark> marks, int bold, int place, Optional
         marks = List.copyOf(marks);
     }
 
+    /** A line that begins a paragraph. */
+    public Piece(String text, List<Mark> marks, int bold, int place, Optional<TimeRange> time, Voice voice) {
+        this(text, marks, bold, place, time, voice, false);
+    }
+
     /** The same line, said at this time by this voice. */
     public Piece said(Optional<TimeRange> newTime, Voice newVoice) {
-        return new Piece(text, marks, bold, place, newTime, newVoice);
+        return new Piece(text, marks, bold, place, newTime, newVoice, continues);
+    }
+
+    /** The same line, which goes on in the paragraph before. */
+    public Piece continued() {
+        return new Piece(text, marks, bold, place, time, voice, true);
     }
 
     /** The same line as one of which every character stands out. */

@@ -13,8 +13,9 @@ import org.rapport.model.text.TimeRange;
  * @param fields 2 for minutes and seconds, 3 with hours
  * @param start the offset of its first character in the line, its bracket included
  * @param end the offset after its last
+ * @param points whether points stand between its fields, as in {@code [01.02]}
  */
-public record Stamp(TimeRange time, int fields, int start, int end) {
+public record Stamp(TimeRange time, int fields, int start, int end, boolean points) {
 
     private static final int LONGEST_BRACKET = 48;
 
@@ -48,7 +49,7 @@ public record Stamp(TimeRange time, int fields, int start, int end) {
     private Optional<Stamp> closed(String text, char close) {
         int at = Blanks.skip(text, end);
         return at < text.length() && at - start < LONGEST_BRACKET && text.charAt(at) == close
-                ? Optional.of(new Stamp(time, fields, start, at + 1))
+                ? Optional.of(new Stamp(time, fields, start, at + 1, points))
                 : Optional.empty();
     }
 
@@ -64,7 +65,7 @@ public record Stamp(TimeRange time, int fields, int start, int end) {
         TimeRange range = to.filter(clock -> clock.millis() >= from.get().millis())
                 .map(clock -> TimeRange.of(first, Duration.ofMillis(clock.millis())))
                 .orElse(TimeRange.from(first));
-        return Optional.of(new Stamp(range, from.get().fields(), start, end));
+        return Optional.of(new Stamp(range, from.get().fields(), start, end, separator == '.'));
     }
 
     /** The offset of a second time, or -1. */

@@ -12,10 +12,12 @@ final class StampRemover {
 
     private final TranscriptBuilder builder;
     private final Times times;
+    private final TimeStyle style;
 
-    StampRemover(TranscriptBuilder builder, Times times) {
+    StampRemover(TranscriptBuilder builder, Times times, TimeStyle style) {
         this.builder = builder;
         this.times = times;
+        this.style = style;
     }
 
     void append(Piece piece, int from) {
@@ -42,10 +44,13 @@ final class StampRemover {
     }
 
     /** The next character that may open a stamp. */
-    private static int next(String text, int from, int end) {
+    private int next(String text, int from, int end) {
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if ((c < 'A' ? c == '#' || c == '(' : c == '[' || c == '{') && mayBeTime(text, i + 1, end)) {
+                return i;
+            }
+            if (style.bareInside() && Clock.isDigit(c) && (i == 0 || Blanks.isBlank(text.charAt(i - 1)))) {
                 return i;
             }
         }
@@ -56,8 +61,13 @@ final class StampRemover {
         return at < end && (Clock.isDigit(text.charAt(at)) || Blanks.isBlank(text.charAt(at)));
     }
 
-    private static Optional<Stamp> inText(String text, int at) {
-        return Stamp.bracketed(text, at).filter(stamp -> text.charAt(at) != '(' || stamp.fields() == 3);
+    private Optional<Stamp> inText(String text, int at) {
+        if (Clock.isDigit(text.charAt(at))) {
+            return style.bareInside() ? TimeStyle.bareInside(text, at) : Optional.empty();
+        }
+        return Stamp.bracketed(text, at)
+                .filter(stamp -> text.charAt(at) != '(' || stamp.fields() == 3)
+                .filter(stamp -> !stamp.points() || style.pointsInside());
     }
 
     private static int afterStamp(String text, int start, int end) {

@@ -108,6 +108,12 @@ final class TranscriptBuilder {
         return turnStart == NONE ? '\n' : text.charAt(wordsEnd() - 1);
     }
 
+    /** The character before the last one, or a line end. */
+    char characterBefore() {
+        int at = turnStart == NONE ? 0 : wordsEnd() - 1;
+        return at <= turnStart ? '\n' : text.charAt(at - 1);
+    }
+
     /** How many turns there are, the one that has begun with words included. */
     int turnCount() {
         return turns.size() + (turnStart == NONE ? 0 : 1);

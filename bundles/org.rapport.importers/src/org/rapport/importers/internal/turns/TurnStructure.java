@@ -2,6 +2,7 @@
 package org.rapport.importers.internal.turns;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.importing.ReadTranscript;
@@ -82,24 +83,62 @@ public final class TurnStructure {
     }
 
     private TranscriptBuilder build() throws TaskException {
-        List<Head> heads = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            heads.add(looksForLabel(piece) ? Head.of(piece) : Head.NOTHING);
+        InlineLabels inline = new InlineLabels(findings);
+        List<Piece> lines = inline.cutText(pieces);
+        TimeStyle style = TimeStyle.of(lines, findings);
+        List<Head> heads = heads(lines, style);
+        List<Piece> cut = inline.cutKnown(lines, heads, SpeakerEvidence.of(heads));
+        return write(cut, cut.size() == lines.size() ? heads : heads(cut, style), style);
+    }
+
+    private List<Head> heads(List<Piece> lines, TimeStyle style) throws TaskException {
+        List<Head> heads = new ArrayList<>(lines.size());
+        for (Piece piece : lines) {
+            Head head = looksForLabel(piece) ? Head.of(piece, style) : Head.NOTHING;
+            boolean midSentence = piece.continues()
+                    && !heads.isEmpty()
+                    && !endsSentence(lines.get(heads.size() - 1).text());
+            heads.add(midSentence ? head.withoutLabel() : head);
             checkpoint(heads.size());
         }
+        return heads;
+    }
+
+    private static boolean endsSentence(String text) {
+        return Sentences.endBefore(text, text.length());
+    }
+
+    private TranscriptBuilder write(List<Piece> lines, List<Head> heads, TimeStyle style) throws TaskException {
         SpeakerEvidence evidence = SpeakerEvidence.of(heads);
-        TurnWriter writer = new TurnWriter(joining, findings);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (evidence.doubts(i)) {
-                findings.noteAt(pieces.get(i).place(), ImportMessage.LABEL_ONCE);
-            }
-            writer.write(pieces.get(i), heads.get(i), evidence.accepts(i));
+        BitSet leftOut = ServiceLines.of(lines, firstSpeaker(lines, evidence));
+        TurnWriter writer = new TurnWriter(joining, style, findings);
+        for (int i = 0; i < lines.size(); i++) {
             checkpoint(i);
+            if (leftOut.get(i)) {
+                findings.noteAt(lines.get(i).place(), ImportMessage.FOOTER);
+                continue;
+            } else if (evidence.doubts(i)) {
+                findings.noteAt(lines.get(i).place(), ImportMessage.LABEL_ONCE);
+            } else if (evidence.guesses(i)) {
+                findings.noteAt(lines.get(i).place(), TurnMessage.LABEL_ONCE_TAKEN);
+            }
+            writer.write(lines.get(i), heads.get(i), evidence.accepts(i));
         }
         return writer.finish();
     }
 
-    private static boolean looksForLabel(Piece piece) {
+    private static int firstSpeaker(List<Piece> lines, SpeakerEvidence evidence) {
+        int labelled = evidence.first();
+        int limit = labelled < 0 ? lines.size() : labelled;
+        for (int i = 0; i < limit; i++) {
+            if (lines.get(i).voice().kind() == Voice.Kind.NAMED) {
+                return i;
+            }
+        }
+        return labelled;
+    }
+
+    static boolean looksForLabel(Piece piece) {
         return piece.voice().kind() == Voice.Kind.OPEN || piece.voice().kind() == Voice.Kind.OTHER;
     }
 

@@ -11,8 +11,6 @@ import org.rapport.model.text.TimeRange;
 final class TurnWriter {
 
     private static final Duration LONG_PAUSE = Duration.ofSeconds(2);
-    private static final String SENTENCE_ENDS = ".?!\u2026\u3002\uff1f\uff01\"\u201d'\u2019)]";
-    private static final String FOOTER = "Transcribed by https://otter.ai";
 
     private final Joining joining;
     private final Findings findings;
@@ -27,18 +25,16 @@ final class TurnWriter {
     private int firstEmptyLabel;
     private int labelPlace;
 
-    TurnWriter(Joining joining, Findings findings) {
+    TurnWriter(Joining joining, TimeStyle style, Findings findings) {
         this.joining = joining;
         this.findings = findings;
         this.times = new Times(builder, findings);
-        this.words = new StampRemover(builder, times);
+        this.words = new StampRemover(builder, times, style);
     }
 
     /** Writes a line; its label counts only if it was {@code accepted} as a speaker. */
     void write(Piece piece, Head head, boolean accepted) {
-        if (piece.text().startsWith(FOOTER)) {
-            findings.noteAt(piece.place(), ImportMessage.FOOTER);
-        } else if (piece.voice().kind() == Voice.Kind.NAMED) {
+        if (piece.voice().kind() == Voice.Kind.NAMED) {
             speak(piece.voice().name(), piece.place());
             namedByFormat = true;
             write(piece, piece.time(), 0);
@@ -94,6 +90,10 @@ final class TurnWriter {
 
     /** Who speaks in a line without a label: where the format names speakers, a line without a name has none. */
     private void goOn(Piece piece) {
+        if (piece.continues() && builder.hasWords()) {
+            builder.separate(wrapped(piece.text()));
+            return;
+        }
         Voice.Kind voice = piece.voice().kind();
         boolean nobody = builder.speaker().isEmpty();
         boolean unnamed = namedByFormat && voice == Voice.Kind.OPEN && !nobody;
@@ -106,12 +106,21 @@ final class TurnWriter {
         }
     }
 
+    /** What stands between two lines of one paragraph: a blank, but not after a hyphen, nor in scripts without blanks. */
+    private String wrapped(String line) {
+        char last = builder.lastCharacter();
+        int start = Blanks.skip(line, 0);
+        boolean hyphen = last == '-' && Character.isLetter(builder.characterBefore());
+        boolean together = hyphen && Character.isLowerCase(line.charAt(start));
+        return together || Blanks.isWide(String.valueOf(last), 0) && Blanks.isWide(line, start) ? "" : " ";
+    }
+
     private boolean beginsUnnamedTurn(Piece piece) {
         if (joining == Joining.PARAGRAPHS) {
             return true;
         }
         boolean sameCue = piece.time().isPresent() && piece.time().equals(lastTime);
-        return !sameCue && (SENTENCE_ENDS.indexOf(builder.lastCharacter()) >= 0 || afterPause(piece));
+        return !sameCue && (Sentences.ends(builder.lastCharacter()) || afterPause(piece));
     }
 
     private boolean afterPause(Piece piece) {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.txt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapport.importers.internal.report.Findings;
+import org.rapport.importers.internal.turns.Blanks;
+
+/**
+ * Leaves out line numbers. A file has some where, below a title of a few lines, at least eight lines that are not blank
+ * all begin with a number that is one more than that of the line before, or 1 again, and a blank; or where every fifth (or second, or tenth) line begins
+ * with the number that it has in the file, and no other line begins with a number.
+ */
+final class LineNumbers {
+
+    private static final int FEWEST = 8;
+    private static final int FEWEST_STEPS = 4;
+    private static final int LONGEST = 5;
+    private static final int LONGEST_TITLE = 5;
+    private static final int NONE = -1;
+
+    private final List<TextLine> lines;
+
+    private LineNumbers(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines without line numbers; how many were left out is a finding. */
+    static List<TextLine> remove(List<TextLine> lines, Findings findings) {
+        LineNumbers numbers = new LineNumbers(lines);
+        if (!numbers.eachLine() && !numbers.everyFew()) {
+            return lines;
+        }
+        int count = 0;
+        List<TextLine> rest = new ArrayList<>(lines.size());
+        for (TextLine line : lines) {
+            boolean numbered = number(line.text()) != NONE;
+            count += numbered ? 1 : 0;
+            rest.add(numbered ? line.withText(withoutNumber(line.text())) : line);
+        }
+        findings.note(TextMessage.TEXT_LINE_NUMBERS, count);
+        return rest;
+    }
+
+    /** The line with blanks instead of its number, so that its words stay in their columns. */
+    private static String withoutNumber(String line) {
+        int end = numberEnd(line);
+        return " ".repeat(end) + line.substring(end);
+    }
+
+    private boolean eachLine() {
+        int last = 0;
+        int count = 0;
+        int restarts = 0;
+        int title = 0;
+        for (TextLine line : lines) {
+            int number = number(line.text());
+            boolean above = number == NONE && count == 0 && ++title <= LONGEST_TITLE;
+            if (line.isBlank() || above) {
+                continue;
+            }
+            if (number == NONE || count > 0 && number != last + 1 && number != 1) {
+                return false;
+            }
+            restarts += count > 0 && number == 1 ? 1 : 0;
+            last = number;
+            count++;
+        }
+        return count >= FEWEST && restarts * FEWEST <= count;
+    }
+
+    private boolean everyFew() {
+        int step = 0;
+        int last = 0;
+        int count = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int number = number(lines.get(i).text());
+            if (number != NONE) {
+                step = count == 0 ? number : step;
+                boolean fits = step > 1 && step <= 10 && number == last + step && number == lines.get(i).place();
+                if (!fits) {
+                    return false;
+                }
+                last = number;
+                count++;
+            }
+        }
+        return count >= FEWEST_STEPS;
+    }
+
+    /** The number that begins the line and is followed by a blank or nothing. */
+    private static int number(String line) {
+        int start = Blanks.skip(line, 0);
+        int end = numberEnd(line);
+        boolean apart = end == line.length() || Blanks.isBlank(line.charAt(end));
+        return end > start && end - start <= LONGEST && apart ? Integer.parseInt(line.substring(start, end)) : NONE;
+    }
+
+    private static int numberEnd(String line) {
+        int at = Blanks.skip(line, 0);
+        while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+}
