@@ -31,7 +31,7 @@ class HostileFilesTest {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.orElseThrow())) {
             for (Path file : files.sorted().toList()) {
-                for (String ending : Set.of("txt", "vtt", "srt", "docx")) {
+                for (String ending : Set.of("txt", "vtt", "srt", "docx", "rtf")) {
                     String name = file.getFileName() + " as " + ending;
                     tests.add(DynamicTest.dynamicTest(
                             name,
