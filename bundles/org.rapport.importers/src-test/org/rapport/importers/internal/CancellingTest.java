@@ -42,14 +42,15 @@ class CancellingTest {
         assertCancelled("a.vtt", captions.getBytes(StandardCharsets.UTF_8));
         assertCancelled("a.srt", captions.getBytes(StandardCharsets.UTF_8));
         assertCancelled("a.docx", docx);
+        assertCancelled("a.rtf", ("{\\rtf1 " + "words\\par ".repeat(10_000) + "}").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void hasAnImporterWithAnIdForEachEnding() {
-        assertThat(List.of("txt", "text", "vtt", "srt", "docx"))
+        assertThat(List.of("txt", "text", "vtt", "srt", "docx", "rtf"))
                 .extracting(ending ->
                         Importing.importer(ending).map(TranscriptImporter::id).orElse(""))
-                .containsExactly("txt", "txt", "vtt", "srt", "docx");
+                .containsExactly("txt", "txt", "vtt", "srt", "docx", "rtf");
     }
 
     private static void assertCancelled(String name, byte[] bytes) {

@@ -16,6 +16,7 @@ import org.rapport.importers.internal.captions.SrtImporter;
 import org.rapport.importers.internal.captions.VttImporter;
 import org.rapport.importers.internal.html.HtmlImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
+import org.rapport.importers.internal.rtf.RtfImporter;
 import org.rapport.importers.internal.txt.TextImporter;
 import org.rapport.importers.internal.word.DocxImporter;
 import org.rapport.model.text.Transcript;
@@ -26,12 +27,13 @@ public final class Importing {
 
     private static final List<TranscriptImporter> IMPORTERS =
             List.of(
-                    new TextImporter(),
-                    new VttImporter(),
                     new SrtImporter(),
-                    new DocxImporter(),
+                    new VttImporter(),
+                    new HtmlImporter(),
                     new OdtImporter(),
-                    new HtmlImporter());
+                    new RtfImporter(),
+                    new TextImporter(),
+                    new DocxImporter());
 
     private Importing() {}
 
