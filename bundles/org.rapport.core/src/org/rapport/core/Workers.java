@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 
@@ -43,11 +44,28 @@ public final class Workers {
     }
 
     /**
+     * How much may be under way at once, from the beginning of the work on a thing until its result is taken.
+     *
+     * @param most the weights of all things under way together; what alone weighs more is worked on alone
+     * @param weight the weight of a thing
+     */
+    public record Room<T>(long most, ToLongFunction<T> weight) {}
+
+    /**
      * Works on all things.
      *
      * @throws TaskException the first fault of the work or of the taker; what was not begun by then is not done
      */
     public <T, R> void each(List<T> things, Work<T, R> work, Taker<R> taker) throws TaskException {
+        each(things, new Room<>(Long.MAX_VALUE, thing -> 0), work, taker);
+    }
+
+    /**
+     * Works on all things, on no more of them at once than there is room for.
+     *
+     * @throws TaskException the first fault of the work or of the taker; what was not begun by then is not done
+     */
+    public <T, R> void each(List<T> things, Room<T> room, Work<T, R> work, Taker<R> taker) throws TaskException {
         if (threads < 2 || things.size() < 2) {
             for (T thing : things) {
                 taker.take(work.on(thing));
@@ -55,22 +73,34 @@ public final class Workers {
             return;
         }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        Deque<Future<R>> underWay = new ArrayDeque<>();
+        Deque<UnderWay<R>> underWay = new ArrayDeque<>();
+        long taken = 0;
         try {
             for (T thing : things) {
-                underWay.add(executor.submit(() -> work.on(thing)));
-                if (underWay.size() > 2 * threads) {
-                    taker.take(result(underWay.remove()));
+                long weight = room.weight().applyAsLong(thing);
+                while (!underWay.isEmpty() && (underWay.size() > 2 * threads || weight > room.most() - taken)) {
+                    taken -= take(underWay, taker);
                 }
+                underWay.add(new UnderWay<>(executor.submit(() -> work.on(thing)), weight));
+                taken += weight;
             }
             while (!underWay.isEmpty()) {
-                taker.take(result(underWay.remove()));
+                take(underWay, taker);
             }
         } finally {
-            underWay.forEach(waiting -> waiting.cancel(false));
+            underWay.forEach(waiting -> waiting.result().cancel(false));
             executor.shutdown();
             awaitEnd(executor);
         }
+    }
+
+    private record UnderWay<R>(Future<R> result, long weight) {}
+
+    /** Takes the earliest result; returns its weight. */
+    private static <R> long take(Deque<UnderWay<R>> underWay, Taker<R> taker) throws TaskException {
+        UnderWay<R> first = underWay.remove();
+        taker.take(result(first.result()));
+        return first.weight();
     }
 
     /** What was begun may hold files open: the caller goes on only when all of it has ended. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
@@ -16,6 +14,7 @@ import org.rapport.core.correct.CorrectionRequest;
 import org.rapport.core.correct.Finding;
 import org.rapport.core.correct.Settlement;
 import org.rapport.core.correct.TranscriptCorrection;
+import org.rapport.core.people.SpeakerMappings;
 import org.rapport.core.study.Study;
 import org.rapport.model.study.RecordKey;
 import picocli.CommandLine.Command;
@@ -30,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "Give a transcript the text of a corrected file. Its codings and memos go along, as one step that can be undone.",
             "Listed is what a person should see: moved (the same words elsewhere), doubtful (other words, or several",
             "places), lost. Doubtful and lost ones must be settled, by the options below; before that nothing is changed",
-            "(exit code 1). Suggestions whose words were changed are dropped. start and end count code points."
+            "(exit code 1). Suggestions whose words were changed are dropped. start and end count code points.",
+            "Speakers keep the names, roles and cases that they have in the study, also where the file has its first labels."
         },
         footer = {"", "Example: rapport correct change.rapport 01-ann 01-ann-corrected.docx --settle"})
 final class CorrectCommand extends RapportCommand {
@@ -64,11 +64,11 @@ final class CorrectCommand extends RapportCommand {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the history.")
     private String reason = "";
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "The encoding of a text file, e.g. UTF-8 or windows-1252 (default: detected).")
-    private Charset encoding;
+    @Mixin
+    private PeopleOptions people = new PeopleOptions();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private CoderOption coder = new CoderOption();
@@ -83,9 +83,10 @@ final class CorrectCommand extends RapportCommand {
     @Override
     public Integer call() throws TaskException {
         TranscriptCorrection correcting = session().services().transcriptCorrection();
+        SpeakerMappings said = people.chosen(session());
         try (Study open = session().open(study)) {
             CorrectionRequest request = new CorrectionRequest(
-                    new TranscriptChoice(open).named(transcript), file, Optional.ofNullable(encoding));
+                    new TranscriptChoice(open).named(transcript), file, reading.chosen(), said);
             Correction correction = correcting.plan(open, request, session().progress());
             new CorrectionListing(session(), format.format()).print(correction);
             if (correction.isNothing()) {

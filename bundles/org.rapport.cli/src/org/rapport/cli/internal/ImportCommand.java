@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.importing.FileReport;
+import org.rapport.core.export.NewFile;
 import org.rapport.core.importing.FileReport.Outcome;
 import org.rapport.core.importing.ImportReport;
 import org.rapport.core.importing.ImportRequest;
+import org.rapport.core.importing.TranscriptImport;
+import org.rapport.core.people.SpeakerMappings;
 import org.rapport.core.study.Study;
-import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +24,16 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Import transcripts (other tools: documents, sources) from files or folders, as one step that can be undone.",
-            "A file that cannot be read is named and left out whole; the others are imported (exit code 3)."
+            "A file that cannot be read is named and left out whole; the others are imported (exit code 3). Files of folders",
+            "that are not read at all are named, and change no exit code. A text that is in the study is not taken again."
         },
-        footer = {"", "Example: rapport import change.rapport interviews --role \"Ann Lee=interviewer\""})
+        footer = {
+            "",
+            "Examples:",
+            "  rapport import change.rapport interviews --dry-run --save-preset people.csv",
+            "  rapport import change.rapport interviews --preset people.csv",
+            "  rapport import change.rapport 01.vtt --map \"Speaker 1=Maria Lopez:leader:case Austin\""
+        })
 final class ImportCommand extends RapportCommand {
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study.")
@@ -38,21 +42,24 @@ final class ImportCommand extends RapportCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|DIR", description = "Files, or folders of files.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--role",
-            paramLabel = "NAME=ROLE",
-            converter = {PlainText.class, RoleConverter.class},
-            description = {
-                "The role of the speaker with this label: interviewer, leader, or a word of yours. Repeat for more.",
-                "Roles that are not given are guessed, and the guess is printed. Interviewers' words are never coded."
-            })
-    private Map<String, Role> roles = new LinkedHashMap<>();
+    @Mixin
+    private PeopleOptions people = new PeopleOptions();
+
+    @Mixin
+    private PresetOptions preset = new PresetOptions();
 
     @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "The encoding of text files, e.g. UTF-8 or windows-1252 (default: detected).")
-    private Charset encoding;
+            names = "--dry-run",
+            description = "Only read and report, with the speakers; nothing is written. The exit code is the same.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--speakers",
+            description = "List who speaks in each file, with counts and first words. With --format csv instead of the files.")
+    private boolean speakers;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--language",
@@ -73,47 +80,39 @@ final class ImportCommand extends RapportCommand {
 
     @Override
     public Integer call() throws TaskException {
-        ImportOptions options =
-                ImportOptions.DEFAULT.withCharset(Optional.ofNullable(encoding)).withLanguage(language);
-        ImportRequest request =
-                new ImportRequest(paths, roles, options, coder.or(session().user()));
+        SpeakerMappings said = people.chosen(session());
+        ImportRequest request = new ImportRequest(
+                paths, said, reading.chosen().withLanguage(language), coder.or(session().user()));
+        Optional<NewFile> table = preset.begin();
         try (Study open = session().open(study)) {
-            ImportReport report = session()
-                    .services()
-                    .transcriptImport()
-                    .run(open, request, session().progress());
-            print(report);
+            ImportReport report = report(open, request);
+            new ImportListing(session(), format.format(), isWithSpeakers()).print(report);
+            if (table.isPresent()) {
+                int rows = preset.write(table.get(), said, report);
+                session().warn("Wrote " + preset.file() + " (" + Counted.of(rows, "speaker") + ").");
+            }
+            if (dryRun) {
+                session().warn("Nothing was written to the study: this was a dry run.");
+            } else if (report.edit().isPresent() && format.format() == ListingFormat.TABLE) {
+                session().say("Take it back: rapport undo " + Quoted.of(study));
+            }
             return exitCode(report);
+        } finally {
+            if (table.isPresent()) {
+                table.get().close();
+            }
         }
     }
 
-    void print(ImportReport report) {
-        session().progress().clear();
-        Listing listing = new Listing(
-                Column.wide("file", "File"),
-                Column.text("outcome", "Outcome"),
-                Column.text("format", "Format"),
-                Column.hidden("transcript"),
-                Column.number("turns", "Turns"),
-                Column.number("turns_without_role", "No role"),
-                Column.wide("speakers", "Speakers"),
-                Column.hidden("problems"));
-        report.files()
-                .forEach(file -> listing.row(
-                        new Listing.Shown(String.valueOf(Path.of(file.file()).getFileName()), file.file()),
-                        words(file.outcome()),
-                        file.format(),
-                        file.transcript().map(Object::toString).orElse(""),
-                        file.turns(),
-                        file.turnsWithoutRole(),
-                        file.speakers().stream().map(ImportCommand::speaker).toList(),
-                        file.problems().stream().map(Object::toString).toList()));
-        listing.print(format.format(), session().terminal());
-        report.files().forEach(file -> file.problems().forEach(session()::warn));
-        report.problems().forEach(session()::warn);
-        if (format.format() == ListingFormat.TABLE) {
-            session().say(summary(report));
-        }
+    private ImportReport report(Study open, ImportRequest request) throws TaskException {
+        TranscriptImport importing = session().services().transcriptImport();
+        return dryRun
+                ? importing.preview(open, request, session().progress())
+                : importing.run(open, request, session().progress());
+    }
+
+    private boolean isWithSpeakers() {
+        return speakers || dryRun && format.format() != ListingFormat.CSV;
     }
 
     static String speaker(Speaker speaker) {
@@ -122,26 +121,6 @@ final class ImportCommand extends RapportCommand {
             case GUESSED -> speaker.name() + " (" + speaker.role().orElseThrow() + "?)";
             case GIVEN -> speaker.name() + " (" + speaker.role().orElseThrow() + ")";
         };
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case IMPORTED -> "imported";
-            case KNOWN -> "known already";
-            case REFUSED -> "refused";
-        };
-    }
-
-    private static String summary(ImportReport report) {
-        int without =
-                report.files().stream().mapToInt(FileReport::turnsWithoutRole).sum();
-        boolean guessed = report.files().stream()
-                .flatMap(file -> file.speakers().stream())
-                .anyMatch(speaker -> speaker.origin() == Speaker.RoleOrigin.GUESSED);
-        return report.count(Outcome.IMPORTED) + " imported, " + report.count(Outcome.KNOWN) + " known already, "
-                + report.count(Outcome.REFUSED) + " refused."
-                + (guessed ? " Roles with ? are guessed; change them with rapport role." : "")
-                + (without > 0 ? " " + without + " turns have no role, so no rule will code them." : "");
     }
 
     private static int exitCode(ImportReport report) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class TableWriter {
 
     private static final int GAP = 2;
-    private static final int LEAST_LONG = 12;
+    private static final int LEAST_LONG = 10;
     private static final int MOST_TEXT = 40;
 
     private final Terminal terminal;

@@ -16,6 +16,7 @@ import org.rapport.core.CoreMessage;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
 import org.rapport.model.coding.Passage;
+import org.rapport.model.study.Case;
 import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
@@ -37,16 +38,18 @@ public final class Correction {
     private final List<Problem> problems;
     private final Reanchoring found;
     private final List<Speaker> speakers;
+    private final List<Case> newCases;
     private final List<Finding> findings = new ArrayList<>();
 
-    Correction(Material material, Transcript corrected, Source source, List<Problem> problems) {
+    Correction(Material material, CorrectedPeople people, Reanchoring found, Source source, List<Problem> problems) {
         this.material = material;
-        this.corrected = corrected;
+        this.corrected = people.transcript();
         this.source = source;
-        this.problems = List.copyOf(problems);
-        this.found = Reanchoring.between(
-                material.transcript().text().value(), corrected.text().value());
-        this.speakers = new SpeakerSuccession(material.transcript(), corrected, found).of(material.speakers());
+        this.problems = Stream.concat(problems.stream(), people.problems().stream())
+                .toList();
+        this.found = found;
+        this.speakers = people.speakers();
+        this.newCases = people.newCases();
         material.codings().forEach(this::find);
         material.memos().forEach(this::find);
         findings.sort(IN_READING_ORDER);
@@ -95,6 +98,11 @@ public final class Correction {
     /** Who speaks in it, with roles. */
     public List<Speaker> speakers() {
         return speakers;
+    }
+
+    /** The cases that it makes, because somebody is said to be one that is not there. */
+    public List<Case> newCases() {
+        return newCases;
     }
 
     /** What is doubtful in the file. */

@@ -12,6 +12,7 @@ import org.rapport.api.store.EditSession;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
+import org.rapport.core.edit.CaseEdit;
 import org.rapport.model.codebook.CodeId;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.coding.Coding;
@@ -20,6 +21,7 @@ import org.rapport.model.coding.Evidence;
 import org.rapport.model.coding.Passage;
 import org.rapport.model.coding.Suggestion;
 import org.rapport.model.coding.SuggestionId;
+import org.rapport.model.study.Case;
 import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.RecordKey;
@@ -51,6 +53,9 @@ final class CorrectionEdit {
     void write(List<Settlement> settlements) throws TaskException {
         place(settlements);
         edit.put(correction.corrected(), correction.source());
+        for (Case made : correction.newCases()) {
+            new CaseEdit.PutCase(made).apply(edit);
+        }
         putSpeakers();
         for (Coding coding : material.codings()) {
             put(coding);

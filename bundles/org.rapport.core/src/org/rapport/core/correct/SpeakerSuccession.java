@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.correct;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.rapport.core.importing.Roles;
-import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Transcript;
 import org.rapport.model.text.Turn;
 
-/**
- * Who speaks in a corrected transcript: who has the same label is the same; a new label whose turns are nearly all those of
- * one label that is gone is that speaker renamed; of anybody else the role is guessed as in an import.
- */
+/** Whose words those of the speakers of a corrected transcript were before. */
 final class SpeakerSuccession {
 
     private static final double NEARLY_ALL = 0.8;
 
-    private final Transcript before;
     private final Transcript after;
     private final Reanchoring found;
 
@@ -32,31 +24,15 @@ final class SpeakerSuccession {
     private final Map<String, Integer> left = new HashMap<>();
     private final Map<String, Integer> arrived = new HashMap<>();
 
+    /** The old labels that are gone. */
+    private final Set<String> free;
+
     SpeakerSuccession(Transcript before, Transcript after, Reanchoring found) {
-        this.before = before;
         this.after = after;
         this.found = found;
-    }
-
-    /** The speakers of the corrected transcript. */
-    List<Speaker> of(List<Speaker> known) {
-        before.turns().forEach(this::follow);
-        Map<String, Speaker> byName = new HashMap<>();
-        known.forEach(speaker -> byName.put(speaker.name(), speaker));
-        Set<String> free = new HashSet<>(byName.keySet());
+        this.free = new HashSet<>(before.speakers());
         free.removeAll(after.speakers());
-        List<Speaker> speakers = new ArrayList<>();
-        for (Speaker guessed : new Roles(Map.of()).of(after)) {
-            Optional<Speaker> same = Optional.ofNullable(byName.get(guessed.name()));
-            speakers.add(same.or(() -> renamed(guessed.name(), free).map(byName::get))
-                    .map(speaker -> named(speaker, guessed.name()))
-                    .orElse(guessed));
-        }
-        return speakers;
-    }
-
-    private static Speaker named(Speaker speaker, String name) {
-        return new Speaker(speaker.transcript(), name, speaker.role(), speaker.origin(), speaker.person());
+        before.turns().forEach(this::follow);
     }
 
     private void follow(Turn turn) {
@@ -79,12 +55,24 @@ final class SpeakerSuccession {
         arrived.merge(now, 1, Integer::sum);
     }
 
-    private Optional<String> renamed(String now, Set<String> free) {
+    /** The label that is gone and whose turns are nearly all those of a new label: that speaker has another name now. */
+    Optional<String> renamed(String now) {
         return free.stream()
-                .filter(old -> {
-                    int same = went.getOrDefault(old, Map.of()).getOrDefault(now, 0);
-                    return same > 0 && same >= NEARLY_ALL * left.get(old) && same >= NEARLY_ALL * arrived.get(now);
-                })
+                .filter(old -> isNearlyAllOf(old, now) && moved(old, now) >= NEARLY_ALL * left.get(old))
                 .findFirst();
+    }
+
+    /** The old label that nearly all words of a new one had; others may have come from that old one too. */
+    Optional<String> source(String now) {
+        return went.keySet().stream().filter(old -> isNearlyAllOf(old, now)).findFirst();
+    }
+
+    private boolean isNearlyAllOf(String old, String now) {
+        int moved = moved(old, now);
+        return moved > 0 && moved >= NEARLY_ALL * arrived.get(now);
+    }
+
+    private int moved(String old, String now) {
+        return went.getOrDefault(old, Map.of()).getOrDefault(now, 0);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.correct;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +21,11 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 import org.rapport.core.PartOf;
+import org.rapport.core.people.CaseNames;
+import org.rapport.core.people.Casting;
+import org.rapport.core.people.PeopleMessage;
+import org.rapport.core.people.SpeakerMappings;
+import org.rapport.core.people.SpeakerMappings.FoundLabel;
 import org.rapport.core.registry.Importers;
 import org.rapport.core.study.Study;
 import org.rapport.model.coding.Coder;
@@ -52,19 +59,36 @@ public final class TranscriptCorrection {
         try (StudyReader reader = study.store().read()) {
             Material material = Material.of(reader, request.transcript());
             progress.begin("Comparing the texts", 0);
-            Imported<Transcript> read =
-                    read(source, request, material.transcript().language(), progress);
+            ImportOptions options =
+                    request.options().withLanguage(material.transcript().language());
+            Imported<Transcript> read = read(source, options, progress);
             Transcript corrected = as(material.transcript(), read.value().orElseThrow());
             requireOwnText(reader, corrected);
             progress.checkpoint();
-            return new Correction(material, corrected, source, read.problems());
+            Casting.Cast cast = new Casting(request.people()).of(source.name(), corrected);
+            Set<String> labels = new ImportedLabels(importers, options)
+                    .of(reader, material.transcript(), cast.transcript(), progress);
+            Reanchoring found = Reanchoring.between(
+                    material.transcript().text().value(), corrected.text().value());
+            CorrectedPeople people = new CorrectedPeople(material, cast, labels, found, new CaseNames(reader));
+            List<Problem> problems = new ArrayList<>(read.problems());
+            problems.addAll(notFound(request.people(), source, corrected));
+            return new Correction(material, people, found, source, problems);
         }
     }
 
-    private Imported<Transcript> read(Source source, CorrectionRequest request, String language, Progress progress)
-            throws TaskException {
-        ImportOptions options =
-                ImportOptions.DEFAULT.withCharset(request.charset()).withLanguage(language);
+    private static List<Problem> notFound(SpeakerMappings people, Source source, Transcript corrected) {
+        List<FoundLabel> labels = corrected.speakers().stream()
+                .map(label -> new FoundLabel(source.name(), label))
+                .toList();
+        return people.unused(labels).stream()
+                .filter(people.given()::contains)
+                .map(mapping -> Problem.warning(
+                        Message.of(PeopleMessage.NOT_FOUND, mapping.label()), Location.file(source.name())))
+                .toList();
+    }
+
+    private Imported<Transcript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Imported<Transcript> read =
                 importers.of(source).read(source, options, new PartOf(progress)).map(ReadTranscript::transcript);
         for (Problem problem : read.problems()) {

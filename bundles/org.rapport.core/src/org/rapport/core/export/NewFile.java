@@ -13,7 +13,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.core.CoreMessage;
 
 /** A file in the making: written beside its place under another name, and moved there whole or deleted. */
-final class NewFile implements AutoCloseable {
+public final class NewFile implements AutoCloseable {
 
     private final Path file;
     private final Path draft;
@@ -25,7 +25,13 @@ final class NewFile implements AutoCloseable {
         this.replace = replace;
     }
 
-    static NewFile of(Path file, boolean replace) throws TaskException {
+    /**
+     * Begins a file.
+     *
+     * @param replace whether a file that is there may be replaced
+     * @throws TaskException if there is one that may not, or the folder cannot be written
+     */
+    public static NewFile of(Path file, boolean replace) throws TaskException {
         Path target = file.toAbsolutePath();
         if (Files.exists(target) && (!replace || Files.isDirectory(target))) {
             throw new TaskException(Message.of(CoreMessage.FILE_EXISTS), Location.file(file.toString()));
@@ -44,11 +50,12 @@ final class NewFile implements AutoCloseable {
     }
 
     /** Where to write. */
-    Path writable() {
+    public Path writable() {
         return draft;
     }
 
-    void keep() throws TaskException {
+    /** Moves the draft to its place. */
+    public void keep() throws TaskException {
         if (!replace && Files.exists(file)) {
             throw new TaskException(Message.of(CoreMessage.FILE_EXISTS), Location.file(file.toString()));
         }

@@ -83,6 +83,10 @@ final class FileFinder {
         }
     }
 
+    int countLeftOut() {
+        return leftOut.size();
+    }
+
     /** What was left out of the folders and may be an interview. */
     List<Problem> leftOut() {
         List<Problem> problems = new ArrayList<>();

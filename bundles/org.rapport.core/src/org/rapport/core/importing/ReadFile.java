@@ -3,38 +3,62 @@ package org.rapport.core.importing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.rapport.api.importing.TextEncoding;
 import org.rapport.api.source.Source;
+import org.rapport.api.task.Location;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
+import org.rapport.core.CoreMessage;
+import org.rapport.core.people.Casting.Cast;
+import org.rapport.core.people.WordCount;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Transcript;
+import org.rapport.model.text.TranscriptId;
 
 /** A file that was read well, before it is in the study. */
 record ReadFile(
         String file,
         String format,
+        Optional<TextEncoding> encoding,
         Source source,
-        Transcript transcript,
-        List<Speaker> speakers,
+        Cast cast,
+        int words,
         List<Problem> problems) {
 
-    FileReport report() {
-        Set<String> known = speakers.stream()
-                .filter(speaker -> speaker.role().isPresent())
-                .map(Speaker::name)
-                .collect(Collectors.toSet());
-        long withRole = transcript.turns().stream()
-                .filter(turn -> turn.speaker().filter(known::contains).isPresent())
-                .count();
+    static ReadFile of(
+            Source source, String format, Optional<TextEncoding> encoding, Cast cast, List<Problem> problems) {
+        int words = WordCount.of(cast.transcript().text().value());
+        return new ReadFile(source.name(), format, encoding, source, cast, words, problems);
+    }
+
+    Transcript transcript() {
+        return cast.transcript();
+    }
+
+    /** The report on a file that is imported, or only looked at and then makes no transcript. */
+    FileReport report(FileReport.Outcome outcome, Optional<TranscriptId> transcript, List<Speaker> speakers) {
         return new FileReport(
                 file,
-                FileReport.Outcome.IMPORTED,
+                outcome,
                 format,
-                Optional.of(transcript.id()),
-                transcript.turns().size(),
-                transcript.turns().size() - (int) withRole,
+                encoding,
+                transcript,
+                transcript().turns().size(),
+                cast.turnsWithoutRole(),
+                words,
                 speakers,
+                cast.voices(),
                 problems);
+    }
+
+    /** The report on a file whose text the study has. */
+    FileReport known(String title) {
+        Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, title);
+        return FileReport.leftOut(
+                file,
+                FileReport.Outcome.KNOWN,
+                format,
+                encoding,
+                List.of(Problem.note(message, Location.file(file))));
     }
 }

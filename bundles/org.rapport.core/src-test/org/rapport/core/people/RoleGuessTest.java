@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.core.importing;
+package org.rapport.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.core.Texts.transcript;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.Speaker.RoleOrigin;
 import org.rapport.model.text.Transcript;
 
-class RolesTest {
+class RoleGuessTest {
 
     private static final String ANSWER = "It began slowly, and then one spring everything we had planned came at once.";
 
@@ -51,7 +52,11 @@ class RolesTest {
     }
 
     private static List<String> roles(Map<String, Role> given, Transcript transcript) {
-        return new Roles(given).of(transcript).stream().map(RolesTest::shown).toList();
+        return new Casting(SpeakerMappings.ofRoles(given))
+                .of("x.txt", transcript).voices().stream()
+                        .map(voice -> voice.speaker(transcript.id(), Optional.empty()))
+                        .map(RoleGuessTest::shown)
+                        .toList();
     }
 
     private static String shown(Speaker speaker) {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.cli.internal;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.rapport.api.importing.ColumnChoice;
+import org.rapport.api.importing.ImportLimits;
+import org.rapport.api.importing.ImportOptions;
+import picocli.CommandLine.Option;
+
+/** The options that say how a file of a transcript is read. */
+final class ReadingOptions {
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of text files, e.g. UTF-8 or windows-1252 (default: detected).")
+    private Charset encoding;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMNS",
+            converter = ColumnChoiceConverter.class,
+            description = {
+                "Which columns of a table (.csv, .tsv, .xlsx) hold what, e.g. time=A,speaker=B,text=C; letters or numbers;",
+                "text is needed, end is known too. guess takes what Rapport guesses without a first row of names."
+            })
+    private ColumnChoice columns = ColumnChoice.UNSAID;
+
+    @Option(
+            names = "--unpacked-limit",
+            paramLabel = "MB",
+            converter = LimitConverter.class,
+            defaultValue = "256",
+            description = "How many MiB a packed document (Word, OpenDocument, EPUB, Excel) may unpack to (default: 256).")
+    private int megabytes = ImportLimits.DEFAULT.megabytes();
+
+    @Option(
+            names = "--ratio-limit",
+            paramLabel = "N",
+            converter = LimitConverter.class,
+            defaultValue = "100",
+            description = "How many times its packed size a large part of one may become (default: 100).")
+    private int ratio = ImportLimits.DEFAULT.ratio();
+
+    /** As they say; in the language that is the default. */
+    ImportOptions chosen() {
+        return ImportOptions.DEFAULT
+                .withCharset(Optional.ofNullable(encoding))
+                .withColumns(columns)
+                .withLimits(new ImportLimits(megabytes, ratio));
+    }
+}

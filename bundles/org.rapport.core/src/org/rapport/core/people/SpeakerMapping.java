@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.core.people;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapport.model.study.Role;
+
+/**
+ * What a person says of those whom files call by one label. What is empty is not said.
+ *
+ * @param label the label as files write it, compared without case; not blank
+ * @param name what the speaker is to be called instead
+ * @param role the role
+ * @param person the name of the case that speaks, compared without case
+ * @param files in which files; empty for all
+ */
+public record SpeakerMapping(
+        String label, Optional<String> name, Optional<Role> role, Optional<String> person, Optional<FilePattern> files) {
+
+    public SpeakerMapping {
+        label = label.strip();
+        name = name.map(String::strip).filter(text -> !text.isEmpty());
+        person = person.map(String::strip).filter(text -> !text.isEmpty());
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(files);
+        if (label.isEmpty()) {
+            throw new IllegalArgumentException("a label is needed");
+        }
+    }
+
+    /** Only a role, in all files. */
+    public static SpeakerMapping role(String label, Role role) {
+        return new SpeakerMapping(label, Optional.empty(), Optional.of(role), Optional.empty(), Optional.empty());
+    }
+
+    SpeakerMapping in(FilePattern some) {
+        return new SpeakerMapping(label, name, role, person, Optional.of(some));
+    }
+
+    boolean concerns(String file) {
+        return files.map(pattern -> pattern.matches(file)).orElse(true);
+    }
+
+    /** Whether both can be meant at once, because they say the same of a label, or speak of two. */
+    boolean agreesWith(SpeakerMapping other) {
+        return !key(label).equals(key(other.label))
+                || agree(name, other.name) && agree(role, other.role) && agreeOnPerson(other);
+    }
+
+    /** Whether both give one name to two labels, and yet say different things of it. */
+    boolean isOneUnlike(SpeakerMapping other) {
+        return name.isPresent()
+                && name.map(SpeakerMapping::key).equals(other.name.map(SpeakerMapping::key))
+                && !(agree(role, other.role) && agreeOnPerson(other));
+    }
+
+    private boolean agreeOnPerson(SpeakerMapping other) {
+        return agree(person.map(SpeakerMapping::key), other.person.map(SpeakerMapping::key));
+    }
+
+    private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    static String key(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
+    }
+}
