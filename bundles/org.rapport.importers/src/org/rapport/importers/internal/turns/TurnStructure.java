@@ -93,15 +93,21 @@ public final class TurnStructure {
 
     private List<Head> heads(List<Piece> lines, TimeStyle style) throws TaskException {
         List<Head> heads = new ArrayList<>(lines.size());
+        boolean named = lines.stream().anyMatch(piece -> piece.voice().kind() == Voice.Kind.NAMED);
         for (Piece piece : lines) {
             Head head = looksForLabel(piece) ? Head.of(piece, style) : Head.NOTHING;
             boolean midSentence = piece.continues()
                     && !heads.isEmpty()
                     && !endsSentence(lines.get(heads.size() - 1).text());
-            heads.add(midSentence ? head.withoutLabel() : head);
+            heads.add(midSentence || named && isHeading(head) ? head.withoutLabel() : head);
             checkpoint(heads.size());
         }
         return heads;
+    }
+
+    /** Where the format names speakers, a line without a colon is a heading rather than a name. */
+    private static boolean isHeading(Head head) {
+        return head.label().filter(label -> label.form() != Label.Form.COLON).isPresent();
     }
 
     private static boolean endsSentence(String text) {
