@@ -92,6 +92,23 @@ final class SpeakerEvidence {
         return -1;
     }
 
+    /** Whether there is one speaker only, words beside each label, and two labels or paragraphs above the only one. */
+    boolean isOneVoice(List<Piece> pieces) {
+        Set<String> names = new HashSet<>();
+        int labels = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            if (accepts(i)) {
+                Label label = heads.get(i).label().orElseThrow();
+                names.add(label.name());
+                labels++;
+                if (names.size() > 1 || Blanks.onlyBlanks(pieces.get(i).text(), label.end())) {
+                    return false;
+                }
+            }
+        }
+        return labels > 1 || labels == 1 && first() > 0;
+    }
+
     private boolean accepts(Label label, int index) {
         if (label.form() != form) {
             return false;

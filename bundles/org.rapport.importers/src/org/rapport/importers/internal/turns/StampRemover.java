@@ -13,6 +13,7 @@ final class StampRemover {
     private final TranscriptBuilder builder;
     private final Times times;
     private final TimeStyle style;
+    private int bareTimes;
 
     StampRemover(TranscriptBuilder builder, Times times, TimeStyle style) {
         this.builder = builder;
@@ -37,10 +38,16 @@ final class StampRemover {
             } else {
                 times.start(stamp.get().time(), piece.place());
             }
+            bareTimes += Clock.isDigit(text.charAt(at)) ? 1 : 0;
             start = afterStamp(text, at, stamp.get().end());
             at = next(text, start, end);
         }
         builder.append(piece, start, end);
+    }
+
+    /** How many stamps without brackets were taken out. */
+    int bareTimes() {
+        return bareTimes;
     }
 
     /** The next character that may open a stamp. */

@@ -28,7 +28,7 @@ record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boole
             lead.filter(Stamp::points).ifPresent(points::add);
             lead.filter(stamp -> isBareLead(piece, stamp))
                     .ifPresent(stamp -> leads.add(stamp, stamp.fields() == 3 || isColumn(piece, stamp)));
-            countInside(piece.text(), lead, pointsAnywhere, bare);
+            countInside(piece.text(), pointsAnywhere, bare);
         }
         TimeStyle style = new TimeStyle(
                 points.isTimes(),
@@ -36,7 +36,6 @@ record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boole
                 bare.isTimes(),
                 leads.isTimes() && leads.number * 3L >= pieces.size() * 2L);
         findings.count(style.points ? points.number : 0, TurnMessage.POINT_TIMES);
-        findings.count(style.bareInside ? bare.inside : 0, TurnMessage.BARE_TIMES);
         findings.count(style.bareLeads ? leads.inside : 0, TurnMessage.BARE_LEADS);
         return style;
     }
@@ -65,16 +64,14 @@ record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boole
         return piece.text().charAt(stamp.end()) == '\t' || piece.text().startsWith("  ", stamp.end());
     }
 
-    private static void countInside(String text, Optional<Stamp> lead, Count points, Count bare) {
+    private static void countInside(String text, Count points, Count bare) {
         for (int at = text.indexOf(':'); at > 0; at = text.indexOf(':', at + 1)) {
             int start = at;
             while (start > 0 && Clock.isDigit(text.charAt(start - 1))) {
                 start--;
             }
-            int begin = start;
             Optional<Stamp> found = start < at ? bareInside(text, start) : Optional.empty();
-            boolean first = lead.filter(stamp -> stamp.start() == begin).isPresent();
-            found.ifPresent(stamp -> bare.add(stamp, first));
+            found.ifPresent(bare::add);
             at = found.map(Stamp::end).orElse(at);
         }
         for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {

@@ -8,6 +8,8 @@ public enum TurnMessage implements MessageTemplate {
     LABEL_ONCE_TAKEN("This label occurs only once, and was taken as a speaker because of its look or its place. If it is"
             + " none, write a word before it, and import the file again."),
     LABEL_INSIDE("A label of a known speaker inside a paragraph, after the end of a sentence, began a turn here."),
+    ONE_SPEAKER("Only one speaker has labels, so that paragraphs without one may be somebody else's; they became turns"
+            + " without a speaker: {0}."),
     NO_PARAGRAPHS("The turns have no lines of their own; labels inside the lines were taken as speakers, which began so"
             + " many turns: {0}."),
     BARE_TIMES("Times without brackets among the words rise from line to line; they were taken as times of the"

@@ -117,7 +117,7 @@ public final class TurnStructure {
     private TranscriptBuilder write(List<Piece> lines, List<Head> heads, TimeStyle style) throws TaskException {
         SpeakerEvidence evidence = SpeakerEvidence.of(heads);
         BitSet leftOut = ServiceLines.of(lines, firstSpeaker(lines, evidence));
-        TurnWriter writer = new TurnWriter(joining, style, findings);
+        TurnWriter writer = new TurnWriter(joining, style, evidence.isOneVoice(lines), findings);
         for (int i = 0; i < lines.size(); i++) {
             checkpoint(i);
             if (leftOut.get(i)) {

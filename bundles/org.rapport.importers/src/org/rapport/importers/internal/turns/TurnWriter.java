@@ -17,16 +17,20 @@ final class TurnWriter {
     private final TranscriptBuilder builder = new TranscriptBuilder();
     private final Times times;
     private final StampRemover words;
+    private final boolean oneVoice;
     private Optional<TimeRange> lastTime = Optional.empty();
     private boolean anySpeaker;
     private boolean namedByFormat;
     private int beforeSpeakers;
+    private int betweenLabels;
     private int emptyLabels;
     private int firstEmptyLabel;
     private int labelPlace;
 
-    TurnWriter(Joining joining, TimeStyle style, Findings findings) {
+    /** {@code oneVoice} tells that a paragraph without a label is not the labelled speaker's. */
+    TurnWriter(Joining joining, TimeStyle style, boolean oneVoice, Findings findings) {
         this.joining = joining;
+        this.oneVoice = oneVoice && joining == Joining.PARAGRAPHS;
         this.findings = findings;
         this.times = new Times(builder, findings);
         this.words = new StampRemover(builder, times, style);
@@ -56,6 +60,8 @@ final class TurnWriter {
         if (emptyLabels > 0) {
             findings.noteAt(firstEmptyLabel, ImportMessage.LABELS_WITHOUT_WORDS, emptyLabels);
         }
+        findings.count(betweenLabels, TurnMessage.ONE_SPEAKER);
+        findings.count(words.bareTimes(), TurnMessage.BARE_TIMES);
         findings.count(builder.timesWithoutWords(), ImportMessage.TIMES_WITHOUT_WORDS);
         if (!anySpeaker && !builder.turns().isEmpty()) {
             findings.warn(ImportMessage.NO_SPEAKERS);
@@ -96,7 +102,8 @@ final class TurnWriter {
         }
         Voice.Kind voice = piece.voice().kind();
         boolean nobody = builder.speaker().isEmpty();
-        boolean unnamed = namedByFormat && voice == Voice.Kind.OPEN && !nobody;
+        betweenLabels += oneVoice && anySpeaker ? 1 : 0;
+        boolean unnamed = oneVoice && !nobody || namedByFormat && voice == Voice.Kind.OPEN && !nobody;
         boolean another = nobody && voice != Voice.Kind.SAME && beginsUnnamedTurn(piece);
         if (voice == Voice.Kind.OTHER || unnamed || another) {
             countEmptyLabel();

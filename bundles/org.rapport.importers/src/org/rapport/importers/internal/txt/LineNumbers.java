@@ -7,9 +7,10 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.turns.Blanks;
 
 /**
- * Leaves out line numbers. A file has some where, below a title of a few lines, at least eight lines that are not blank
- * all begin with a number that is one more than that of the line before, or 1 again, and a blank; or where every fifth (or second, or tenth) line begins
- * with the number that it has in the file, and no other line begins with a number.
+ * Leaves out line numbers and numbers of paragraphs. A file has some where, below a title of a few lines, at least eight
+ * lines begin with a number and a blank, each number is one more than the one before, or 1 again, and any other line is
+ * indented further; where at least eight numbers stand alone on their lines and count from 1; or where every fifth (or
+ * second, or tenth) line begins with the number that it has in the file, and no other line begins with a number.
  */
 final class LineNumbers {
 
@@ -28,13 +29,14 @@ final class LineNumbers {
     /** The lines without line numbers; how many were left out is a finding. */
     static List<TextLine> remove(List<TextLine> lines, Findings findings) {
         LineNumbers numbers = new LineNumbers(lines);
-        if (!numbers.eachLine() && !numbers.everyFew()) {
+        boolean alone = numbers.alone();
+        if (!alone && !numbers.eachLine() && !numbers.everyFew()) {
             return lines;
         }
         int count = 0;
         List<TextLine> rest = new ArrayList<>(lines.size());
         for (TextLine line : lines) {
-            boolean numbered = number(line.text()) != NONE;
+            boolean numbered = alone ? isAlone(line.text()) : number(line.text()) != NONE;
             count += numbered ? 1 : 0;
             rest.add(numbered ? line.withText(withoutNumber(line.text())) : line);
         }
@@ -48,25 +50,55 @@ final class LineNumbers {
         return " ".repeat(end) + line.substring(end);
     }
 
+    /** Whether the lines are numbered, or the paragraphs, whose other lines are indented further than the numbers. */
     private boolean eachLine() {
         int last = 0;
         int count = 0;
         int restarts = 0;
+        int uneven = 0;
         int title = 0;
+        int indent = 0;
         for (TextLine line : lines) {
             int number = number(line.text());
             boolean above = number == NONE && count == 0 && ++title <= LONGEST_TITLE;
-            if (line.isBlank() || above) {
+            boolean beside = number == NONE && count > 0 && Blanks.skip(line.text(), 0) > indent;
+            if (line.isBlank() || above || beside) {
                 continue;
             }
-            if (number == NONE || count > 0 && number != last + 1 && number != 1) {
+            int step = number - last;
+            if (number == NONE || count > 0 && (step < 0 || step > 2) && number != 1) {
                 return false;
             }
             restarts += count > 0 && number == 1 ? 1 : 0;
+            uneven += count > 0 && (step == 0 || step == 2) ? 1 : 0;
+            indent = numberEnd(line.text());
             last = number;
             count++;
         }
-        return count >= FEWEST && restarts * FEWEST <= count;
+        return count >= FEWEST && restarts * FEWEST <= count && uneven * 10 <= count;
+    }
+
+    /** Whether numbers stand alone on their lines and count from 1; at the end of a page one may be twice or missing. */
+    private boolean alone() {
+        int count = 0;
+        int last = 0;
+        int uneven = 0;
+        for (TextLine line : lines) {
+            if (isAlone(line.text())) {
+                int step = number(line.text()) - last;
+                if (step < 0 || step > 2 || count == 0 && step == 0) {
+                    return false;
+                }
+                uneven += step == 1 ? 0 : 1;
+                last += step;
+                count++;
+            }
+        }
+        return count >= FEWEST && uneven * 5 <= count;
+    }
+
+    private static boolean isAlone(String line) {
+        return number(line) != NONE && Blanks.onlyBlanks(line, numberEnd(line));
     }
 
     private boolean everyFew() {
