@@ -58,6 +58,11 @@ public final class DocxFile {
     }
 
     public byte[] bytes() {
+        return zip(parts);
+    }
+
+    /** A zip archive of these parts, in order. */
+    static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -15,6 +15,7 @@ public final class GoldenFiles {
 
     private static final String EXPECTED = ".expected.json";
     private static final String BODY = ".body.xml";
+    private static final String CONTENT = ".content.xml";
     private static final Path FOLDER = Checkout.tests().resolve("golden");
 
     private GoldenFiles() {}
@@ -36,17 +37,21 @@ public final class GoldenFiles {
         return FOLDER.resolve(name(file) + EXPECTED);
     }
 
-    /** A file as it is imported; what ends with {@code .body.xml} is the body of a Word document. */
+    /**
+     * A file as it is imported; what ends with {@code .body.xml} is the body of a Word document, with
+     * {@code .content.xml} the styles and text of an OpenDocument one.
+     */
     public static Source source(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            if (!file.toString().endsWith(BODY)) {
-                return new Source(file.getFileName().toString(), bytes);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            String inner = text.substring(text.indexOf("-->") + 3);
+            if (file.toString().endsWith(BODY)) {
+                return new Source(name(file) + ".docx", DocxFile.body(inner).bytes());
+            } else if (file.toString().endsWith(CONTENT)) {
+                return new Source(name(file) + ".odt", OdtFile.content(inner).bytes());
             }
-            String body = new String(bytes, StandardCharsets.UTF_8);
-            return new Source(
-                    name(file) + ".docx",
-                    DocxFile.body(body.substring(body.indexOf("-->") + 3)).bytes());
+            return new Source(file.getFileName().toString(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

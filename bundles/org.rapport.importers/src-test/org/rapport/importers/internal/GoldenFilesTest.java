@@ -13,8 +13,9 @@ import org.rapport.api.task.TaskException;
 
 /**
  * Imports each file of the folder {@code golden} and compares with the file of the same name that ends with
- * {@code .expected.json}. What ends with {@code .body.xml} is the body of a Word document. A new expectation is written
- * with {@code -Drapport.golden.write=true} and then read by a person.
+ * {@code .expected.json}. What ends with {@code .body.xml} is the body of a Word document, with {@code .content.xml} the
+ * content of an OpenDocument one. A new expectation is written with {@code -Drapport.golden.write=true} and then read by
+ * a person.
  */
 class GoldenFilesTest {
 

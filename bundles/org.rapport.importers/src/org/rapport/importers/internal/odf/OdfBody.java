@@ -24,7 +24,8 @@ final class OdfBody {
     private final OdfParagraph paragraph;
     private final Frame frame = new Frame();
     private boolean itemBegins;
-    private int cellRepeats;
+    private int repeats;
+    private int pendingCells;
 
     OdfBody(DocumentText document, OdfStyles styles) {
         this.document = document;
@@ -83,7 +84,7 @@ final class OdfBody {
     private void startText(String name, XMLStreamReader reader) throws TaskException {
         switch (name) {
             case "p", "h" -> openParagraph(reader);
-            case "span", "a" -> paragraph.openSpan(styles.ofCharacters(Names.attribute(reader, Names.TEXT, "style-name")));
+            case "span", "a" -> paragraph.openSpan(styles.ofCharacters(style(reader)));
             case "s" -> paragraph.characters(" ".repeat(Names.count(reader, Names.TEXT, "c", MOST_SPACES)));
             case "tab" -> paragraph.characters("\t");
             case "line-break" -> paragraph.characters("\n");
@@ -115,8 +116,12 @@ final class OdfBody {
         }
     }
 
+    private static String style(XMLStreamReader reader) {
+        return Names.attribute(reader, Names.TEXT, "style-name");
+    }
+
     private void openParagraph(XMLStreamReader reader) throws TaskException {
-        paragraph.open(styles.ofParagraphs(Names.attribute(reader, Names.TEXT, "style-name")));
+        paragraph.open(styles.ofParagraphs(style(reader)));
         if (itemBegins) {
             document.number();
             itemBegins = false;
@@ -126,9 +131,9 @@ final class OdfBody {
     private void startTable(String name, XMLStreamReader reader) throws TaskException {
         switch (name) {
             case "table" -> openTable();
-            case "table-row" -> countRepeats(reader);
-            case "table-cell" -> openCell(Names.count(reader, Names.TABLE, "number-columns-repeated", MOST_CELLS));
-            case "covered-table-cell" -> coverCells(Names.count(reader, Names.TABLE, "number-columns-repeated", MOST_CELLS));
+            case "table-row" -> openRow(reader);
+            case "table-cell" -> openCell(columns(reader));
+            case "covered-table-cell" -> coverCells(columns(reader));
             case "title", "desc" -> skipping.begin();
             default -> {}
         }
@@ -140,17 +145,26 @@ final class OdfBody {
         document.openTable();
     }
 
-    private void countRepeats(XMLStreamReader reader) {
+    private void openRow(XMLStreamReader reader) {
         if (Names.count(reader, Names.TABLE, "number-rows-repeated", 2) > 1) {
             document.leaveOut(DocumentMessage.REPEATED_ROWS);
         }
     }
 
+    private static int columns(XMLStreamReader reader) {
+        return Names.count(reader, Names.TABLE, "number-columns-repeated", MOST_CELLS);
+    }
+
     private void openCell(int columns) {
-        cellRepeats = document.tableDepth() == 1 ? columns : cellRepeats;
+        if (document.tableDepth() == 1) {
+            document.skipCells(pendingCells);
+            pendingCells = 0;
+            repeats = columns - 1;
+        }
     }
 
     private void coverCells(int columns) {
+        openCell(1);
         document.skipCells(columns);
         skipping.beginCounted(ImportMessage.HIDDEN);
     }
@@ -175,17 +189,25 @@ final class OdfBody {
     private void endTable(String name) throws TaskException {
         switch (name) {
             case "table-cell" -> endCell();
-            case "table-row" -> document.endRow();
+            case "table-row" -> endRow();
             case "table" -> document.closeTable();
             default -> {}
         }
     }
 
+    /** Ends a cell; one that is repeated is empty in the other columns, which count only if another cell follows. */
     private void endCell() throws TaskException {
         paragraph.close();
         document.endCell();
         if (document.tableDepth() == 1) {
-            document.skipCells(cellRepeats - 1);
+            pendingCells = repeats;
+        }
+    }
+
+    private void endRow() {
+        document.endRow();
+        if (document.tableDepth() == 1) {
+            pendingCells = 0;
         }
     }
 }

@@ -2,7 +2,9 @@
 package org.rapport.importers.internal.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,7 +34,7 @@ public final class XmlEvents {
      */
     public static void read(String name, InputStream stream, int depth, Findings findings, XmlHandler handler)
             throws XMLStreamException, TaskException {
-        XMLStreamReader reader = factory().createXMLStreamReader(stream);
+        XMLStreamReader reader = factory().createXMLStreamReader(characters(stream));
         int open = 0;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -47,6 +49,14 @@ public final class XmlEvents {
             handler.event(reader);
         }
         reader.close();
+    }
+
+    private static Reader characters(InputStream stream) throws XMLStreamException {
+        try {
+            return XmlEncoding.reader(stream);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /**
