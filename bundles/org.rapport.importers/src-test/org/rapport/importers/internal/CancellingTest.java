@@ -47,10 +47,10 @@ class CancellingTest {
 
     @Test
     void hasAnImporterWithAnIdForEachEnding() {
-        assertThat(List.of("txt", "text", "vtt", "srt", "docx", "rtf"))
+        assertThat(List.of("txt", "text", "vtt", "srt", "docx", "rtf", "doc"))
                 .extracting(ending ->
                         Importing.importer(ending).map(TranscriptImporter::id).orElse(""))
-                .containsExactly("txt", "txt", "vtt", "srt", "docx", "rtf");
+                .containsExactly("txt", "txt", "vtt", "srt", "docx", "rtf", "doc");
     }
 
     private static void assertCancelled(String name, byte[] bytes) {

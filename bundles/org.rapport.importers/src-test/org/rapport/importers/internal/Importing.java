@@ -14,6 +14,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.captions.SrtImporter;
 import org.rapport.importers.internal.captions.VttImporter;
+import org.rapport.importers.internal.doc.DocImporter;
 import org.rapport.importers.internal.html.HtmlImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
 import org.rapport.importers.internal.rtf.RtfImporter;
@@ -32,6 +33,7 @@ public final class Importing {
                     new HtmlImporter(),
                     new OdtImporter(),
                     new RtfImporter(),
+                    new DocImporter(),
                     new TextImporter(),
                     new DocxImporter());
 

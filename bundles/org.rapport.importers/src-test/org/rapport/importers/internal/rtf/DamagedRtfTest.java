@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class DamagedRtfTest {
                 Duration.ofSeconds(10),
                 () -> assertThat(refusal(WORDS + "\\u26481?".repeat(1_000_000) + "}"))
                         .isEqualTo("imported"));
+    }
+
+    @Test
+    void saysThatWordsFollowTheEndOfTheDocument() throws TaskException {
+        assertThat(keys(WORDS + "}} \0")).isEmpty();
+        assertThat(keys(WORDS + "} more words}")).containsExactly("importers.RTF_GOES_ON");
+    }
+
+    private static List<String> keys(String rtf) throws TaskException {
+        return Importing.read("a.rtf", "{\\rtf1\\ansi " + rtf).problems().stream()
+                .map(problem -> problem.message().key())
+                .toList();
     }
 
     @Test

@@ -44,7 +44,7 @@ public enum ImportMessage implements MessageTemplate {
     ENDS_BEFORE_START("The caption ends before it starts; only its start was kept."),
     // Word
     ENCRYPTED("The document is protected by a password. Open it in Word, remove the password, and save it again."),
-    OLD_WORD("This is a document of Word 97-2003 (.doc). Open it in Word or LibreOffice, and save it as .docx."),
+    OLD_WORD("This is a document of Word 97-2003. Give it its right ending, .doc."),
     NOT_WORD("This is no Word document. If it is plain text, give it the ending .txt; otherwise save it as .docx"
             + " again."),
     DAMAGED_ZIP(

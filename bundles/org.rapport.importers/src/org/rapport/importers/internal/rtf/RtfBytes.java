@@ -62,6 +62,16 @@ final class RtfBytes implements IRtfSource {
         return exhausted;
     }
 
+    /** Whether something but blanks and braces follows the end of the document. */
+    boolean goesOn() {
+        for (int i = at; closed && i < bytes.length; i++) {
+            if (bytes[i] > ' ' && bytes[i] != '}') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether more bytes went through the parser than a document of words has. */
     boolean tooLarge() {
         return at - passedOver > MOST_MEGABYTES << 20;

@@ -5,6 +5,7 @@ import com.rtfparserkit.rtf.Command;
 import java.util.EnumMap;
 import java.util.Map;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.FlowText;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Blanks;
 import org.rapport.model.text.Mark;
@@ -16,10 +17,10 @@ final class RtfCommands {
     private static final int FIRST_SYMBOL = 0xf000;
     private static final int LAST_SYMBOL = 0xf0ff;
 
-    private final RtfText text;
+    private final FlowText text;
     private final Fonts fonts;
 
-    RtfCommands(RtfText text, Fonts fonts) {
+    RtfCommands(FlowText text, Fonts fonts) {
         this.text = text;
         this.fonts = fonts;
     }
@@ -29,14 +30,14 @@ final class RtfCommands {
         if (fonts.isSymbols(state.font()) && !Blanks.onlyBlanks(words, 0)) {
             text.leaveOutPart(ImportMessage.SYMBOLS);
         } else {
-            text.append(words, state);
+            appendLetters(words, state);
         }
     }
 
     /** Runs a command; {@code on} is false if it switches something off. */
     void run(Command command, int parameter, boolean on, GroupState state) throws TaskException {
         switch (command) {
-            case par, sect -> text.endParagraph(state);
+            case par, sect -> endParagraph(state);
             case u -> appendUnicode(parameter, state);
             case uc -> state.replaced(parameter);
             case f -> state.font(parameter);
@@ -53,7 +54,7 @@ final class RtfCommands {
 
     private void runOther(Command command, int parameter, boolean on, GroupState state) throws TaskException {
         if (CHARACTERS.containsKey(command)) {
-            text.append(CHARACTERS.get(command), state);
+            appendLetters(CHARACTERS.get(command), state);
         } else if (isUnderline(command)) {
             state.style(Mark.Style.UNDERLINE, on);
         } else {
@@ -71,10 +72,30 @@ final class RtfCommands {
             case itap -> state.tabular(parameter > 0);
             case trowd -> text.table().define();
             case cellx -> text.table().edge(parameter);
-            case nestcell -> text.endParagraphInCell();
+            case nestcell -> text.endParagraph(true);
             case cell -> text.endCell();
             case row -> text.table().endRow();
             default -> {}
+        }
+    }
+
+    /** Adds words unless their formatting says that nobody is to read them. */
+    private void appendLetters(String words, GroupState state) throws TaskException {
+        if (state.deleted()) {
+            text.leaveOutPart(ImportMessage.DELETED);
+        } else if (state.hidden()) {
+            text.leaveOutPart(ImportMessage.HIDDEN);
+        } else {
+            text.append(words, state.styles());
+        }
+    }
+
+    /** Ends a paragraph, unless its end is deleted. */
+    private void endParagraph(GroupState state) throws TaskException {
+        if (state.deleted()) {
+            text.leaveOutPart(ImportMessage.DELETED);
+        } else {
+            text.endParagraph(state.tabular());
         }
     }
 
@@ -83,7 +104,7 @@ final class RtfCommands {
         if (fonts.isSymbols(state.font()) && c >= FIRST_SYMBOL && c <= LAST_SYMBOL) {
             text.leaveOutPart(ImportMessage.SYMBOLS);
         } else {
-            text.append(String.valueOf(c), state);
+            appendLetters(String.valueOf(c), state);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.FlowText;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.rtf.GroupState.Content;
@@ -25,7 +26,7 @@ final class RtfListener implements IRtfListener {
     private final RtfBytes source;
     private final Findings findings;
     private final Progress progress;
-    private final RtfText text;
+    private final FlowText text;
     private final Fonts fonts = new Fonts();
     private final RtfCommands commands;
     private final Deque<GroupState> outer = new ArrayDeque<>();
@@ -38,11 +39,11 @@ final class RtfListener implements IRtfListener {
         this.source = source;
         this.findings = findings;
         this.progress = progress;
-        this.text = new RtfText(findings);
+        this.text = new FlowText(findings);
         this.commands = new RtfCommands(text, fonts);
     }
 
-    RtfText text() {
+    FlowText text() {
         return text;
     }
 

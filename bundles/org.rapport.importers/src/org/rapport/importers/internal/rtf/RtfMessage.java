@@ -8,15 +8,13 @@ enum RtfMessage implements MessageTemplate {
     NOT_RTF("This is no RTF document. If it is plain text, give it the ending .txt; otherwise save it as .rtf again."),
     CUT_OFF("The document is cut off: the words at its end are missing. Copy it again, or open it in the program that"
             + " made it and save it again."),
+    GOES_ON("The document ends before its file does, by a brace too many or a second document; what follows was not"
+            + " read. Open it in the program that made it, compare, and save it again."),
     DAMAGED("The document is damaged after paragraph {0}, and is not read. Open it in the program that made it, and"
             + " save it again."),
     TOO_DEEP("The document is nested more than {0} levels deep, and is not read. Save the text as plain text (.txt)."),
-    TOO_MANY_STYLES("The document changes its formatting more than {0} times, and is not read. Save the text as plain"
-            + " text (.txt)."),
     CODE_PAGE("The document names an encoding that is not known, {0}; it was read as windows-1252. If letters look"
             + " wrong, save it as .docx."),
-    UNREADABLE("Characters that could not be read in the encoding of the document: {0}. Compare the words with the"
-            + " original."),
     LIST_NUMBERS("Automatic numbers and bullets of lists that are not part of the text: {0}.");
 
     private final String pattern;

@@ -50,6 +50,8 @@ public final class RtfReader {
             throw damaged();
         } else if (!whole) {
             findings.warn(RtfMessage.CUT_OFF);
+        } else if (bytes.goesOn()) {
+            findings.warn(RtfMessage.GOES_ON);
         }
     }
 

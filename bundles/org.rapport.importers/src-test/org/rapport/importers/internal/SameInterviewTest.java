@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.rtf;
+package org.rapport.importers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
-import org.rapport.importers.internal.Checkout;
-import org.rapport.importers.internal.DocxFile;
-import org.rapport.importers.internal.Importing;
 import org.rapport.model.text.Transcript;
 
 /** The golden Word documents, saved by LibreOffice in another format, give the same transcripts. */
@@ -25,6 +22,12 @@ class SameInterviewTest {
     @ValueSource(strings = {"same-interview", "table-time-speaker-text", "teams-document", "bold-names"})
     void isTheSameFromRtf(String name) throws IOException, TaskException {
         assertSame("rtf-" + name + ".rtf", name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same-interview", "table-time-speaker-text", "teams-document", "bold-names"})
+    void isTheSameFromWord97(String name) throws IOException, TaskException {
+        assertSame("doc-" + name + ".doc", name);
     }
 
     private static void assertSame(String file, String name) throws IOException, TaskException {

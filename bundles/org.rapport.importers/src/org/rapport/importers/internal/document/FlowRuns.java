@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.rtf;
+package org.rapport.importers.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.model.text.Mark;
 
 /** The words of one paragraph while they come in. What is no character becomes U+FFFD, and is counted. */
-final class RtfRuns {
+final class FlowRuns {
 
     /** More changes of the formatting than any interview has. */
     static final int MOST_RUNS = 500_000;
@@ -29,7 +29,7 @@ final class RtfRuns {
     private int allRuns;
     private int unreadable;
 
-    RtfRuns(Findings findings) {
+    FlowRuns(Findings findings) {
         this.findings = findings;
     }
 
@@ -65,7 +65,7 @@ final class RtfRuns {
 
     private void closeRun() throws TaskException {
         if (++allRuns > MOST_RUNS) {
-            throw findings.refusal(RtfMessage.TOO_MANY_STYLES, MOST_RUNS);
+            throw findings.refusal(FlowMessage.TOO_MANY_STYLES, MOST_RUNS);
         }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

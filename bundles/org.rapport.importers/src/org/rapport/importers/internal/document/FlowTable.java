@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
-package org.rapport.importers.internal.rtf;
+package org.rapport.importers.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.rapport.api.task.TaskException;
-import org.rapport.importers.internal.document.DocumentText;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.TurnStructure;
 
 /**
- * Rows of a table until it ends. RTF does not say which columns a cell covers, only where its right edge is, so the grid
- * is known when all rows are. A table inside a cell is paragraphs of that cell.
+ * Rows of a table until it ends. Some formats do not say which columns a cell covers, only where its right edge is, so
+ * the grid is known when all rows are. A table inside a cell is paragraphs of that cell.
  */
-final class RtfTable {
+public final class FlowTable {
 
     /** Edges of rows that are meant to be one below the other differ by less, in twentieths of a point. */
     private static final int SAME_EDGE = 40;
 
-    private record Cell(List<List<RtfRuns.Run>> paragraphs) {}
+    private record Cell(List<List<FlowRuns.Run>> paragraphs) {}
 
     private record Row(List<Cell> cells, List<Integer> edges) {}
 
@@ -27,29 +26,29 @@ final class RtfTable {
     private final List<Row> rows = new ArrayList<>();
     private List<Integer> edges = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
-    private List<List<RtfRuns.Run>> paragraphs = new ArrayList<>();
+    private List<List<FlowRuns.Run>> paragraphs = new ArrayList<>();
     private boolean announced;
     private int size;
 
-    RtfTable(Findings findings) {
+    FlowTable(Findings findings) {
         this.findings = findings;
     }
 
     /** A row is defined; what follows may be its text even where the paragraphs do not say so. */
-    void define() {
+    public void define() {
         edges = new ArrayList<>();
         announced = true;
     }
 
-    /** The next cell of the definition ends at this edge. */
-    void edge(int position) {
+    /** The next cell of the definition ends at this edge, in twentieths of a point. */
+    public void edge(int position) {
         if (edges.size() < 1_000) {
             edges.add(position);
         }
     }
 
     /** New paragraphs say themselves whether they are in a table. */
-    void paragraphsSay() {
+    public void paragraphsSay() {
         announced = false;
     }
 
@@ -58,7 +57,7 @@ final class RtfTable {
         return announced || !cells.isEmpty() || !paragraphs.isEmpty();
     }
 
-    void add(List<RtfRuns.Run> paragraph) throws TaskException {
+    void add(List<FlowRuns.Run> paragraph) throws TaskException {
         paragraphs.add(paragraph);
         if (++size > TurnStructure.MOST_LINES) {
             throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
@@ -70,7 +69,8 @@ final class RtfTable {
         paragraphs = new ArrayList<>(1);
     }
 
-    void endRow() {
+    /** Ends a row, with the definition that came last. */
+    public void endRow() {
         if (!paragraphs.isEmpty()) {
             endCell();
         }
@@ -100,7 +100,7 @@ final class RtfTable {
     private static void write(Row row, List<Integer> grid, DocumentText document) throws TaskException {
         int column = -1;
         for (int i = 0; i < row.cells.size(); i++) {
-            for (List<RtfRuns.Run> paragraph : row.cells.get(i).paragraphs) {
+            for (List<FlowRuns.Run> paragraph : row.cells.get(i).paragraphs) {
                 paragraph.forEach(run -> document.append(run.words(), run.styles()));
                 document.endParagraph();
             }
