@@ -21,8 +21,9 @@ final class Monsters {
 
     private static final int MIB = 1 << 20;
     private static final Set<String> ZIPS = Set.of("docx", "docm", "odt", "xlsx", "xlsm", "epub");
+
     /** The parts that importers of packed documents read, wherever they are. */
-    private static final List<String> PARTS = List.of(
+    static final List<String> PARTS = List.of(
             "word/document.xml",
             "content.xml",
             "styles.xml",
@@ -134,7 +135,7 @@ final class Monsters {
         return bytes.toByteArray();
     }
 
-    private static String relationship(String target) {
+    static String relationship(String target) {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Type=\"" + office + "\" Target=\"" + target + "\"/></Relationships>";
