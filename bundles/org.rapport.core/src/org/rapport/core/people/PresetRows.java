@@ -8,17 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapport.api.source.Imported;
+import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
-import org.rapport.core.table.CsvRows;
 import org.rapport.model.study.Role;
 
 /** Makes mappings of the rows of a preset, and names every row that is wrong. */
 final class PresetRows {
 
-    private final String file;
-    private final CsvRows.Row header;
+    private final TableRow header;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<SpeakerMapping> mappings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -26,10 +25,9 @@ final class PresetRows {
     /** The rows that say something of a label or of a name, by the files and either of them. */
     private final Map<String, List<Line>> lines = new HashMap<>();
 
-    private record Line(int number, SpeakerMapping mapping) {}
+    private record Line(Location place, SpeakerMapping mapping) {}
 
-    PresetRows(String file, CsvRows.Row header) {
-        this.file = file;
+    PresetRows(TableRow header) {
         this.header = header;
         for (int column = 0; column < header.cells().size(); column++) {
             name(header.cell(column).toLowerCase(Locale.ROOT), column);
@@ -50,13 +48,13 @@ final class PresetRows {
         }
     }
 
-    void read(CsvRows.Row row) {
+    void read(TableRow row) {
         if (columns.containsKey("speaker")) {
             mapping(row).ifPresent(mapping -> keep(row, mapping));
         }
     }
 
-    private Optional<SpeakerMapping> mapping(CsvRows.Row row) {
+    private Optional<SpeakerMapping> mapping(TableRow row) {
         int before = problems.size();
         Optional<String> label = cell(row, "speaker");
         Optional<Role> role = cell(row, "role").flatMap(text -> role(row, text));
@@ -73,7 +71,7 @@ final class PresetRows {
                         new SpeakerMapping(label.orElseThrow(), cell(row, "name"), role, cell(row, "case"), files));
     }
 
-    private Optional<String> cell(CsvRows.Row row, String column) {
+    private Optional<String> cell(TableRow row, String column) {
         return Optional.ofNullable(columns.get(column))
                 .map(row::cell)
                 .map(NeutralCell::read)
@@ -81,7 +79,7 @@ final class PresetRows {
                 .filter(text -> !text.isEmpty());
     }
 
-    private Optional<Role> role(CsvRows.Row row, String text) {
+    private Optional<Role> role(TableRow row, String text) {
         try {
             return Optional.of(new Role(text));
         } catch (IllegalArgumentException e) {
@@ -90,7 +88,7 @@ final class PresetRows {
         }
     }
 
-    private Optional<FilePattern> files(CsvRows.Row row, String text) {
+    private Optional<FilePattern> files(TableRow row, String text) {
         try {
             return Optional.of(new FilePattern(text));
         } catch (IllegalArgumentException e) {
@@ -99,7 +97,7 @@ final class PresetRows {
         }
     }
 
-    private void keep(CsvRows.Row row, SpeakerMapping mapping) {
+    private void keep(TableRow row, SpeakerMapping mapping) {
         String files = mapping.files().map(FilePattern::text).map(SpeakerMapping::key).orElse("") + '\n';
         List<String> keys = new ArrayList<>(List.of(files + "label\n" + SpeakerMapping.key(mapping.label())));
         mapping.name().ifPresent(name -> keys.add(files + "name\n" + SpeakerMapping.key(name)));
@@ -107,17 +105,17 @@ final class PresetRows {
                 .flatMap(key -> lines.getOrDefault(key, List.of()).stream())
                 .filter(line -> !line.mapping().agreesWith(mapping))
                 .findFirst();
-        clash.ifPresent(line -> refuse(row, PeopleMessage.CLASH, line.number()));
+        clash.ifPresent(line -> refuse(row, PeopleMessage.CLASH, line.place()));
         mappings.add(mapping);
         keys.forEach(key ->
-                lines.computeIfAbsent(key, k -> new ArrayList<>()).add(new Line(row.line(), mapping)));
+                lines.computeIfAbsent(key, k -> new ArrayList<>()).add(new Line(row.place(), mapping)));
     }
 
     Imported<List<SpeakerMapping>> done() {
         return problems.isEmpty() ? Imported.of(List.copyOf(mappings), List.of()) : Imported.failed(problems);
     }
 
-    private void refuse(CsvRows.Row row, PeopleMessage why, Object... arguments) {
-        problems.add(Problem.error(Message.of(why, arguments), Location.line(file, row.line())));
+    private void refuse(TableRow row, PeopleMessage why, Object... arguments) {
+        problems.add(Problem.error(Message.of(why, arguments), row.place()));
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
+import org.rapport.api.table.CsvRows;
+import org.rapport.api.table.TableLimits;
+import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
-import org.rapport.core.table.CsvRows;
 import org.rapport.model.study.Role;
 
 /**
@@ -23,7 +25,7 @@ public final class PresetTable {
     static final List<String> COLUMNS = List.of("speaker", "name", "role", "case", "files");
 
     private static final int LARGEST = 16 << 20;
-    private static final int LONGEST_CELL = 1_000;
+    private static final TableLimits LIMITS = new TableLimits(100_000, 20, 1_000);
     private static final String MARK = "\uFEFF";
 
     private PresetTable() {}
@@ -35,15 +37,13 @@ public final class PresetTable {
      * @throws TaskException if it is no table, or too large
      */
     public static Imported<List<SpeakerMapping>> read(Source source) throws TaskException {
-        CsvRows csv = new CsvRows(text(source), source.name(), LONGEST_CELL);
-        Optional<CsvRows.Row> header = csv.next();
+        CsvRows csv = new CsvRows(text(source), source.name(), LIMITS);
+        Optional<TableRow> header = csv.next();
         if (header.isEmpty()) {
             throw new TaskException(Message.of(PeopleMessage.NO_HEADER), source.location());
         }
-        PresetRows rows = new PresetRows(source.name(), header.get());
-        for (Optional<CsvRows.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
-            rows.read(row.get());
-        }
+        PresetRows rows = new PresetRows(header.get());
+        csv.rest().forEach(rows::read);
         return rows.done();
     }
 
