@@ -86,7 +86,7 @@ final class ImportCommand extends RapportCommand {
         Optional<NewFile> table = preset.begin();
         try (Study open = session().open(study)) {
             ImportReport report = report(open, request);
-            new ImportListing(session(), format.format(), isWithSpeakers()).print(report);
+            new ImportListing(session(), format.format(), isWithSpeakers()).print(report, dryRun);
             if (table.isPresent()) {
                 int rows = preset.write(table.get(), said, report);
                 session().warn("Wrote " + preset.file() + " (" + Counted.of(rows, "speaker") + ").");

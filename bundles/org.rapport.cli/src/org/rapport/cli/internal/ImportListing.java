@@ -28,7 +28,7 @@ final class ImportListing {
         this.speakers = speakers;
     }
 
-    void print(ImportReport report) {
+    void print(ImportReport report, boolean preview) {
         session.progress().clear();
         if (speakers && format == ListingFormat.CSV) {
             printSpeakers(report);
@@ -41,7 +41,7 @@ final class ImportListing {
         report.files().forEach(file -> file.problems().forEach(session::warn));
         report.problems().forEach(session::warn);
         if (format == ListingFormat.TABLE) {
-            new ImportSummary(session, report).print(!speakers);
+            new ImportSummary(session, report, preview).print(!speakers);
         }
     }
 

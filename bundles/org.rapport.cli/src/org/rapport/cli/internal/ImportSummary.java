@@ -18,9 +18,13 @@ final class ImportSummary {
     private final Session session;
     private final ImportReport report;
 
-    ImportSummary(Session session, ImportReport report) {
+    /** Whether nothing was to be written. */
+    private final boolean preview;
+
+    ImportSummary(Session session, ImportReport report, boolean preview) {
         this.session = session;
         this.report = report;
+        this.preview = preview;
     }
 
     void print(boolean withSpeakers) {
@@ -38,7 +42,7 @@ final class ImportSummary {
             sentences.add(Counted.of(without, "turn has", "turns have") + " no role, so no rule will code them.");
         }
         if (!report.newCases().isEmpty()) {
-            sentences.add((isPreview() ? "Would make " : "Made ") + Counted.of(report.newCases().size(), "case") + ": "
+            sentences.add((preview ? "Would make " : "Made ") + Counted.of(report.newCases().size(), "case") + ": "
                     + String.join(", ", report.newCases()) + ".");
         }
         sentences.forEach(sentence -> Wrapping.lines(
@@ -48,20 +52,15 @@ final class ImportSummary {
 
     private String counts() {
         String left = report.leftOut() > 0 ? ", " + report.leftOut() + " left out of folders" : "";
-        return (isPreview()
+        return (preview
                         ? report.count(Outcome.READABLE) + " can be imported, "
                         : report.count(Outcome.IMPORTED) + " imported, ")
                 + report.count(Outcome.KNOWN) + " known already, " + report.count(Outcome.REFUSED) + " refused" + left
                 + ".";
     }
 
-    /** A preview has no edit, but neither has an import that brought nothing. */
-    private boolean isPreview() {
-        return report.count(Outcome.READABLE) > 0;
-    }
-
     private String change() {
-        return isPreview() ? "say what they are with --map or --preset." : "change them with rapport role.";
+        return preview ? "say what they are with --map or --preset." : "change them with rapport role.";
     }
 
     private List<Voice> voices() {
@@ -79,8 +78,8 @@ final class ImportSummary {
                 .limit(SHOWN)
                 .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " in " + entry.getValue() + " files" : ""))
                 .toList();
-        String more = files.size() > SHOWN ? ", and " + (files.size() - SHOWN) + " more (--speakers shows all)" : "";
-        sentences.add("Speakers: " + String.join(", ", shown) + more + ".");
+        String more = files.size() > SHOWN ? "; and " + (files.size() - SHOWN) + " more (--speakers shows all)" : "";
+        sentences.add("Speakers: " + String.join("; ", shown) + more + ".");
     }
 
     /** {@code Ann Lee (leader?)}: the question mark is that of a guess. */

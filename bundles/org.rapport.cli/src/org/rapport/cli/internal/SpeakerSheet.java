@@ -39,8 +39,8 @@ final class SpeakerSheet {
 
     private static String line(Voice voice) {
         String labels = String.join(" + ", voice.labels());
-        return labels + (labels.equals(voice.name()) ? "" : " → " + voice.name()) + ", " + role(voice)
-                + voice.person().map(person -> ", case " + person).orElse("") + ": "
+        return labels + (labels.equals(voice.name()) ? "" : " → " + voice.name()) + ": " + role(voice) + ", "
+                + voice.person().map(person -> "case " + person + ", ").orElse("")
                 + Counted.of(voice.turns(), "turn") + ", " + Counted.of(voice.words(), "word");
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.model.study.Role;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.study.Speaker.RoleOrigin;
@@ -18,7 +20,13 @@ class RoleGuessTest {
     private static final String ANSWER = "It began slowly, and then one spring everything we had planned came at once.";
 
     private static final Transcript NAMES = transcript(
-            "names", "Ann: How did it begin?", "Ben: " + ANSWER, "Ann: And who was there?", "Ben: " + ANSWER);
+            "names",
+            "Ann: How did it begin?",
+            "Ben: " + ANSWER,
+            "Ann: And who was there?",
+            "Ben: Who was there? " + ANSWER,
+            "Ann: I see. And what was said (by whom?)",
+            "Ben: " + ANSWER);
 
     @Test
     void takesARoleThatWasGivenWithoutRegardToCase() {
@@ -29,6 +37,60 @@ class RoleGuessTest {
     @Test
     void takesTheOneWhoAsksForTheInterviewer() {
         assertThat(roles(Map.of(), NAMES)).containsExactly("Ann interviewer GUESSED", "Ben leader GUESSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I", "I2", "I:", "INT", "Interviewer", "INTERVIEWER 1", "Interviewerin", "Entrevistador", "entrevistadora 2",
+                "Enquêteur", "Intervistatrice", "MODERATOR", "Moderator (Kim)", "Ann Lee (Interviewer)", "Q", "Q3",
+                "Host", "интервьюер", "主持人", "Haastattelija", "Onderzoeker", "Pesquisadora"
+            })
+    void readsAnInterviewerFromTheLabel(String label) {
+        assertThat(roles(Map.of(), transcript("labels", label + ": Yes.", "Ben: No.")))
+                .containsExactly(label + " interviewer GUESSED", "Ben leader GUESSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Participant", "Participant 7", "P07", "P-3", "Interviewee", "Befragte", "Entrevistada", "TN 2"})
+    void readsALeaderFromTheLabel(String label) {
+        assertThat(roles(Map.of(), transcript("labels", label + ": Yes."))).containsExactly(label + " leader GUESSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ines Marlowe", "Speaker 1", "A", "B", "In", "Modesta", "P", "Hostrup", "IJ"})
+    void takesNoNameForARole(String label) {
+        assertThat(roles(Map.of(), transcript("labels", label + ": Yes.", "Ben: No.")))
+                .containsExactly(label + " - UNKNOWN", "Ben - UNKNOWN");
+    }
+
+    @Test
+    void leavesOpenWhoIsNobodyInParticular() {
+        Transcript group = transcript("g", "Moderator: Yes?", "Ann: No.", "Unknown Speaker: So.", "ALL: Ha.", "??: Hm.");
+        assertThat(roles(Map.of(), group))
+                .containsExactly(
+                        "Moderator interviewer GUESSED",
+                        "Ann leader GUESSED",
+                        "Unknown Speaker - UNKNOWN",
+                        "ALL - UNKNOWN",
+                        "?? - UNKNOWN");
+    }
+
+    @Test
+    void leavesAnInterviewerOpenWhoSpeaksWithNobody() {
+        assertThat(roles(Map.of(), transcript("alone", "MODERATOR: Shall we begin?")))
+                .containsExactly("MODERATOR - UNKNOWN");
+    }
+
+    @Test
+    void findsTwoInterviewersOfThree() {
+        Transcript two = transcript(
+                "two",
+                "Ann: When?", "Cy: " + ANSWER, "Dee: Where?", "Cy: " + ANSWER,
+                "Ann: Who?", "Cy: " + ANSWER, "Dee: And then?", "Cy: " + ANSWER,
+                "Ann: Why?", "Cy: " + ANSWER, "Dee: And now?", "Cy: " + ANSWER);
+        assertThat(roles(Map.of(), two))
+                .containsExactly("Ann interviewer GUESSED", "Cy leader GUESSED", "Dee interviewer GUESSED");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
-import org.rapport.api.table.CsvRows;
 import org.rapport.model.study.Role;
 
 /** Makes mappings of the rows of a preset, and names every row that is wrong. */
@@ -106,7 +105,7 @@ final class PresetRows {
                 .flatMap(key -> lines.getOrDefault(key, List.of()).stream())
                 .filter(line -> !line.mapping().agreesWith(mapping))
                 .findFirst();
-        clash.ifPresent(line -> refuse(row, PeopleMessage.CLASH, line.place().line().orElse(0)));
+        clash.ifPresent(line -> refuse(row, PeopleMessage.CLASH, line.place()));
         mappings.add(mapping);
         keys.forEach(key ->
                 lines.computeIfAbsent(key, k -> new ArrayList<>()).add(new Line(row.place(), mapping)));

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
+import org.rapport.api.table.CsvRows;
+import org.rapport.api.table.TableLimits;
 import org.rapport.api.table.TableLimits;
 import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
-import org.rapport.api.table.CsvRows;
 import org.rapport.model.study.Role;
 
 /**
@@ -25,7 +26,7 @@ public final class PresetTable {
     static final List<String> COLUMNS = List.of("speaker", "name", "role", "case", "files");
 
     private static final int LARGEST = 16 << 20;
-    private static final TableLimits LIMITS = new TableLimits(10_000, 50, 1_000);
+    private static final TableLimits LIMITS = new TableLimits(100_000, 20, 1_000);
     private static final String MARK = "\uFEFF";
 
     private PresetTable() {}
@@ -43,9 +44,7 @@ public final class PresetTable {
             throw new TaskException(Message.of(PeopleMessage.NO_HEADER), source.location());
         }
         PresetRows rows = new PresetRows(header.get());
-        for (Optional<TableRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-            rows.read(row.get());
-        }
+        csv.rest().forEach(rows::read);
         return rows.done();
     }
 
