@@ -10,7 +10,6 @@ import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.table.CsvRows;
 import org.rapport.api.table.TableLimits;
-import org.rapport.api.table.TableLimits;
 import org.rapport.api.table.TableRow;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
