@@ -53,6 +53,11 @@ class CsvRowsTest {
     }
 
     @Test
+    void aTextWithFewCommasHasOneColumn() throws TaskException {
+        assertThat(cells("Text\r\nI: Well?\r\nP: Fine, thanks.\r\nI: Good.\r\n")).allMatch(row -> row.size() == 1);
+    }
+
+    @Test
     void believesALineThatSaysTheSeparator() throws TaskException {
         assertThat(rows("sep=;\r\na,b,c;d\r\ne,f,g;h\r\n"))
                 .extracting(row -> row.place().line().orElseThrow() + "" + row.cells())

@@ -8,11 +8,14 @@ import java.util.Map;
 
 /**
  * Guesses what stands between the cells of a text table: comma, semicolon or tab. It is what most of the first rows have
- * equally often; else what the first row has most of.
+ * equally often; else what the first row has most of; none if few rows have any and the first one has not.
  */
 final class CsvSeparator {
 
     static final String CANDIDATES = ",;\t";
+
+    /** Stands in no text. */
+    static final char NONE = '\0';
 
     private static final int MOST_ROWS = 50;
     private static final int MOST_CHARACTERS = 1 << 16;
@@ -30,7 +33,7 @@ final class CsvSeparator {
                 quoted = !quoted;
             } else if (!quoted && candidate >= 0) {
                 counts[candidate]++;
-            } else if (!quoted && (c == '\n' || c == '\r')) {
+            } else if (!quoted && (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1))) {
                 rows.add(counts);
                 counts = new int[CANDIDATES.length()];
             }
@@ -46,7 +49,8 @@ final class CsvSeparator {
             boolean moreOften = guess.rows.get(0)[candidate] > guess.rows.get(0)[best];
             best = compared > 0 || compared == 0 && moreOften ? candidate : best;
         }
-        return CANDIDATES.charAt(best);
+        boolean seldom = guess.rows.get(0)[best] == 0 && guess.alike(best) * 2 < guess.rows.size();
+        return seldom ? NONE : CANDIDATES.charAt(best);
     }
 
     /** In how many rows it stands, and as often as in most of them. */

@@ -18,6 +18,8 @@ import org.rapport.importers.internal.doc.DocImporter;
 import org.rapport.importers.internal.html.HtmlImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
 import org.rapport.importers.internal.rtf.RtfImporter;
+import org.rapport.importers.internal.sheet.CsvImporter;
+import org.rapport.importers.internal.sheet.XlsxImporter;
 import org.rapport.importers.internal.txt.TextImporter;
 import org.rapport.importers.internal.word.DocxImporter;
 import org.rapport.model.text.Transcript;
@@ -35,7 +37,9 @@ public final class Importing {
                     new RtfImporter(),
                     new DocImporter(),
                     new TextImporter(),
-                    new DocxImporter());
+                    new DocxImporter(),
+                    new CsvImporter(),
+                    new XlsxImporter());
 
     private Importing() {}
 

@@ -43,6 +43,11 @@ public final class Findings {
         return new Findings(source, "paragraph ");
     }
 
+    /** For a source whose places are rows of a sheet. */
+    public static Findings byRow(Source source) {
+        return new Findings(source, "row ");
+    }
+
     /** Keeps the encoding that the source is read in. */
     public void read(TextEncoding found) {
         encoding = Optional.of(found);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,37 +13,27 @@ import org.rapport.importers.internal.turns.LabelShape;
 import org.rapport.importers.internal.turns.Stamp;
 
 /**
- * Which columns of a table hold what, guessed from a header row or else from the cells.
+ * Which columns of a table hold what: named by a header row, guessed from the cells, or said by a person.
  *
- * @param firstRow 1 if there is a header row, otherwise 0
+ * @param firstRow the index of the first row below the header row; 0 if there is none
  * @param start the column of the times
  * @param end a second column of times
  * @param speaker the column of the speakers
  * @param words the column of what was said
+ * @param numbers what bare numbers in the columns of times mean
  */
-record TableColumns(
-        int firstRow, Optional<Integer> start, Optional<Integer> end, Optional<Integer> speaker, int words) {
+public record TableColumns(
+        int firstRow,
+        Optional<Integer> start,
+        Optional<Integer> end,
+        Optional<Integer> speaker,
+        int words,
+        BareNumbers numbers) {
 
-    private static final Set<String> SPEAKER_HEADERS = Set.of(
-            "speaker", "speakers", "who", "name", "person", "participant", "role", "voice", "sprecher", "sprecherin");
-    private static final Set<String> TIME_HEADERS = Set.of(
-            "time",
-            "timestamp",
-            "time stamp",
-            "timespan",
-            "timecode",
-            "start",
-            "end",
-            "in",
-            "out",
-            "start time",
-            "end time",
-            "zeit");
-    private static final Set<String> WORDS_HEADERS = Set.of(
-            "text", "content", "transcript", "utterance", "words", "dialogue", "speech", "transcription", "inhalt");
+    private static final int LONGEST_NAME = 20;
 
     /** The columns of a table of turns; empty if it has neither times nor speakers beside words. */
-    static Optional<TableColumns> guess(Table table) {
+    public static Optional<TableColumns> guess(Table table) {
         if (table.columns() < 2 || table.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -52,12 +43,13 @@ record TableColumns(
                 columns.stream().filter(Column::holdsTimes).map(Column::index).toList();
         Optional<Integer> words = columns.stream()
                 .filter(column -> !column.holdsTimes() && !column.holdsNumbers() && column.cells() > 0)
-                .filter(column -> first == 0 || !headed(table, column.index(), SPEAKER_HEADERS))
+                .filter(column -> first == 0 || !headed(table, column.index(), ColumnKind.SPEAKER))
                 .max((a, b) -> Long.compare(weight(table, first, a), weight(table, first, b)))
                 .map(Column::index);
         Optional<Integer> speaker = columns.stream()
                 .filter(column -> words.isPresent() && column.index() != words.get() && !column.holdsTimes())
-                .filter(column -> column.holdsSpeakers(first == 1 && headed(table, column.index(), SPEAKER_HEADERS)))
+                .filter(column ->
+                        column.holdsSpeakers(first == 1 && headed(table, column.index(), ColumnKind.SPEAKER)))
                 .map(Column::index)
                 .findFirst();
         long others = columns.stream()
@@ -69,27 +61,84 @@ record TableColumns(
             return Optional.empty();
         }
         return Optional.of(new TableColumns(
-                first, times.stream().findFirst(), times.stream().skip(1).findFirst(), speaker, words.get()));
+                first,
+                times.stream().findFirst(),
+                times.stream().skip(1).findFirst(),
+                speaker,
+                words.get(),
+                BareNumbers.NONE));
+    }
+
+    /** The columns that a person named, of a table that has them. */
+    public static TableColumns named(
+            Table table, int words, Optional<Integer> speaker, Optional<Integer> start, Optional<Integer> end) {
+        BareNumbers numbers =
+                start.map(column -> new CellUnits(table, 0, column, end).guess()).orElse(BareNumbers.NONE);
+        return new TableColumns(0, start, end, speaker, words, numbers);
+    }
+
+    /** The same columns, with the rows from this one on. */
+    public TableColumns from(int row) {
+        return new TableColumns(row, start, end, speaker, words, numbers);
+    }
+
+    /**
+     * Whether the first of these rows looks like names of columns that are not known: its time is none while those below
+     * are times, or it has a speaker and a few words that come nowhere else.
+     */
+    public boolean beginsWithNames(Table table) {
+        int last = table.rows().size();
+        if (last - firstRow < 3) {
+            return false;
+        }
+        Table.Row first = table.rows().get(firstRow);
+        if (start.isPresent()) {
+            long times = table.rows().subList(firstRow + 1, last).stream()
+                    .filter(row -> CellTime.read(row.text(start.get()), numbers).isPresent())
+                    .count();
+            boolean none = CellTime.read(first.text(start.get()), numbers).isEmpty();
+            return none && !Blanks.onlyBlanks(first.text(start.get()), 0) && times * 2 > last - firstRow - 1;
+        }
+        return speaker.isPresent() && first.text(words).length() <= LONGEST_NAME && isAlone(table, speaker.get());
+    }
+
+    /** Whether the label of the first row comes once, and every other one twice. */
+    private boolean isAlone(Table table, int column) {
+        Map<String, Integer> labels = new HashMap<>();
+        table.rows().subList(firstRow, table.rows().size()).forEach(row -> {
+            String name = SpeakerCell.name(row.text(column));
+            labels.merge(name, name.isEmpty() ? 2 : 1, Integer::sum);
+        });
+        String first = SpeakerCell.name(table.rows().get(firstRow).text(column));
+        return labels.values().stream().filter(count -> count == 1).count() == 1 && labels.get(first) == 1;
+    }
+
+    /** Whether a column is one of these. */
+    boolean has(int column) {
+        return words == column
+                || start.filter(c -> c == column).isPresent()
+                || end.filter(c -> c == column).isPresent()
+                || speaker.filter(c -> c == column).isPresent();
     }
 
     private static long weight(Table table, int first, Column column) {
-        return first == 1 && headed(table, column.index(), WORDS_HEADERS) ? Long.MAX_VALUE : column.length();
+        return first == 1 && headed(table, column.index(), ColumnKind.WORDS) ? Long.MAX_VALUE : column.length();
     }
 
     private static boolean isHeader(Table table) {
         int known = 0;
         for (int i = 0; i < table.columns(); i++) {
-            known += headed(table, i, SPEAKER_HEADERS)
-                            || headed(table, i, TIME_HEADERS)
-                            || headed(table, i, WORDS_HEADERS)
-                    ? 1
-                    : 0;
+            known += HeaderNames.of(header(table, i)).isPresent() ? 1 : 0;
         }
         return known > 0 && known >= table.columns() / 2;
     }
 
-    private static boolean headed(Table table, int column, Set<String> words) {
-        return words.contains(Blanks.strip(table.rows().get(0).text(column)).toLowerCase(Locale.ROOT));
+    private static boolean headed(Table table, int column, ColumnKind kind) {
+        return HeaderNames.says(header(table, column), kind);
+    }
+
+    private static String header(Table table, int column) {
+        return table.rows().get(0).text(column);
     }
 
     /** What the cells of one column look like. */

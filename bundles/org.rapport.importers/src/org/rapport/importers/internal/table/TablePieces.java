@@ -8,7 +8,6 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Blanks;
 import org.rapport.importers.internal.turns.Piece;
-import org.rapport.importers.internal.turns.Stamp;
 import org.rapport.importers.internal.turns.Voice;
 import org.rapport.model.text.Mark;
 import org.rapport.model.text.Span;
@@ -20,6 +19,10 @@ public final class TablePieces {
     private final Table table;
     private final Findings findings;
     private final List<Piece> pieces = new ArrayList<>();
+    private boolean spoken;
+    private boolean frames;
+    private final Counted filled = new Counted();
+    private final Counted unread = new Counted();
 
     private TablePieces(Table table, Findings findings) {
         this.table = table;
@@ -47,6 +50,37 @@ public final class TablePieces {
             pieces.addTurns(columns);
             return pieces.pieces;
         });
+
+    /** The lines of a table whose columns are known; what was filled in or could not be read becomes findings. */
+    public static List<Piece> turns(Table table, TableColumns columns, Findings findings) {
+        TablePieces pieces = new TablePieces(table, findings);
+        pieces.addTurns(columns);
+        pieces.filled.report(findings, TableMessage.FILLED_DOWN);
+        pieces.unread.report(findings, TableMessage.TIMES_NOT_READ);
+        if (columns.numbers() == BareNumbers.MILLISECONDS) {
+            findings.note(TableMessage.IN_MILLISECONDS);
+        }
+        if (pieces.frames) {
+            findings.note(TableMessage.FRAMES);
+        }
+        return pieces.pieces;
+    }
+
+    /** How often something was seen, and in which row first. */
+    private static final class Counted {
+
+        private int count;
+        private int first;
+
+        void add(int place) {
+            first = count++ == 0 ? place : first;
+        }
+
+        void report(Findings findings, TableMessage message) {
+            if (count > 0) {
+                findings.noteAt(first, message, count);
+            }
+        }
     }
 
     private void addTurns(TableColumns columns) {
@@ -67,17 +101,21 @@ public final class TablePieces {
         reportOtherColumns(columns);
     }
 
-    private static Voice voice(Table.Row row, TableColumns columns) {
+    private Voice voice(Table.Row row, TableColumns columns) {
         if (columns.speaker().isEmpty()) {
             return Voice.OPEN;
         }
         String name = SpeakerCell.name(row.text(columns.speaker().get()));
+        if (name.isEmpty() && spoken && !row.cell(columns.words()).isEmpty()) {
+            filled.add(place(row));
+        }
+        spoken |= !name.isEmpty();
         return name.isEmpty() ? Voice.SAME : Voice.named(name);
     }
 
-    private static Optional<TimeRange> time(Table.Row row, TableColumns columns) {
-        Optional<TimeRange> start = columns.start().flatMap(column -> stamp(row, column));
-        Optional<TimeRange> end = columns.end().flatMap(column -> stamp(row, column));
+    private Optional<TimeRange> time(Table.Row row, TableColumns columns) {
+        Optional<TimeRange> start = columns.start().flatMap(column -> stamp(row, column, columns.numbers()));
+        Optional<TimeRange> end = columns.end().flatMap(column -> stamp(row, column, columns.numbers()));
         if (start.isPresent()
                 && end.isPresent()
                 && end.get().start().compareTo(start.get().start()) >= 0) {
@@ -86,8 +124,14 @@ public final class TablePieces {
         return start;
     }
 
-    private static Optional<TimeRange> stamp(Table.Row row, int column) {
-        return Stamp.at(Blanks.strip(row.text(column)), 0).map(Stamp::time);
+    private Optional<TimeRange> stamp(Table.Row row, int column, BareNumbers numbers) {
+        String cell = row.text(column);
+        Optional<TimeRange> time = CellTime.read(cell, numbers);
+        frames |= time.isPresent() && CellTime.hasFrames(cell);
+        if (time.isEmpty() && !Blanks.onlyBlanks(cell, 0)) {
+            unread.add(place(row));
+        }
+        return time;
     }
 
     private static int place(Table.Row row) {
@@ -101,10 +145,7 @@ public final class TablePieces {
     private void reportOtherColumns(TableColumns columns) {
         for (int i = 0; i < table.columns(); i++) {
             int column = i;
-            boolean used = i == columns.words()
-                    || columns.start().filter(c -> c == column).isPresent()
-                    || columns.end().filter(c -> c == column).isPresent()
-                    || columns.speaker().filter(c -> c == column).isPresent();
+            boolean used = columns.has(i);
             List<String> cells = table.rows().stream()
                     .skip(columns.firstRow())
                     .map(row -> Blanks.strip(row.text(column)))
