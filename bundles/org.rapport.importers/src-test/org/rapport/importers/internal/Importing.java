@@ -14,6 +14,7 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.captions.SrtImporter;
 import org.rapport.importers.internal.captions.VttImporter;
+import org.rapport.importers.internal.pdf.PdfImporter;
 import org.rapport.importers.internal.txt.TextImporter;
 import org.rapport.importers.internal.word.DocxImporter;
 import org.rapport.model.text.Transcript;
@@ -23,7 +24,7 @@ import org.rapport.model.text.Turn;
 public final class Importing {
 
     private static final List<TranscriptImporter> IMPORTERS =
-            List.of(new TextImporter(), new VttImporter(), new SrtImporter(), new DocxImporter());
+            List.of(new TextImporter(), new VttImporter(), new SrtImporter(), new DocxImporter(), new PdfImporter());
 
     private Importing() {}
 
