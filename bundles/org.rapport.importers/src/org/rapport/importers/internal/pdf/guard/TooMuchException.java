@@ -30,4 +30,10 @@ public final class TooMuchException extends IOException {
     public Kind kind() {
         return kind;
     }
+
+    /** The stack may be deep, and says nothing. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
 }
