@@ -17,6 +17,7 @@ import org.rapport.importers.internal.captions.VttImporter;
 import org.rapport.importers.internal.doc.DocImporter;
 import org.rapport.importers.internal.html.HtmlImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
+import org.rapport.importers.internal.pdf.PdfImporter;
 import org.rapport.importers.internal.rtf.RtfImporter;
 import org.rapport.importers.internal.sheet.CsvImporter;
 import org.rapport.importers.internal.sheet.XlsxImporter;
@@ -32,14 +33,15 @@ public final class Importing {
             List.of(
                     new SrtImporter(),
                     new VttImporter(),
+                    new DocImporter(),
                     new HtmlImporter(),
                     new OdtImporter(),
+                    new PdfImporter(),
                     new RtfImporter(),
-                    new DocImporter(),
-                    new TextImporter(),
-                    new DocxImporter(),
                     new CsvImporter(),
-                    new XlsxImporter());
+                    new XlsxImporter(),
+                    new TextImporter(),
+                    new DocxImporter());
 
     private Importing() {}
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds footnotes: smaller lines at the end of a page that begin with a number or a sign, and the numbers in the text. */
+final class Footnotes {
+
+    private static final double SMALLER = 0.93;
+    private static final Pattern SIGN = Pattern.compile("(\\d{1,3}|[*\u2020\u2021]{1,3})[\\s\\p{L}(\u201c\"].*");
+
+    private final List<Page> pages = new ArrayList<>();
+    private final double usual;
+    private int count;
+
+    Footnotes(List<Page> all, Measures measures) {
+        this.usual = measures.size();
+        all.forEach(page -> pages.add(without(page)));
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<Page> without() {
+        return pages;
+    }
+
+    private Page without(Page page) {
+        int end = page.lines().size();
+        int start = end;
+        while (start > 0 && page.lines().get(start - 1).size() < SMALLER * usual) {
+            start--;
+        }
+        while (start < end && signs(page.lines().subList(start, start + 1)).isEmpty() && !isBelowRule(page, start)) {
+            start++;
+        }
+        if (start == end || start == 0) {
+            return page;
+        }
+        Set<String> signs = signs(page.lines().subList(start, end));
+        count += Math.max(1, signs.size());
+        return page.with(page.lines().subList(0, start).stream()
+                .map(line -> withoutSigns(line, signs))
+                .toList());
+    }
+
+    /** Whether nothing but a line stands between the line before and this one. */
+    private static boolean isBelowRule(Page page, int index) {
+        return index > 0
+                && page.rules().stream()
+                        .anyMatch(rule -> rule.y() > page.lines().get(index - 1).y()
+                                && rule.y() < page.lines().get(index).y());
+    }
+
+    private static Set<String> signs(List<Line> lines) {
+        Set<String> signs = new HashSet<>();
+        for (Line line : lines) {
+            Matcher matcher = SIGN.matcher(line.text());
+            if (matcher.matches()) {
+                signs.add(matcher.group(1));
+            }
+        }
+        return signs;
+    }
+
+    private static Line withoutSigns(Line line, Set<String> signs) {
+        boolean any = line.cells().stream()
+                .flatMap(cell -> cell.runs().stream())
+                .anyMatch(run -> run.raised() && signs.contains(run.text().strip()));
+        return any ? line.with(line.cells().stream().map(cell -> cell(cell, signs)).toList()) : line;
+    }
+
+    private static Cell cell(Cell cell, Set<String> signs) {
+        return cell.with(cell.runs().stream()
+                .filter(run -> !run.raised() || !signs.contains(run.text().strip()))
+                .toList());
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
+package org.rapport.importers.internal.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads pages with two columns of running text: down the left one, then down the right one. */
+final class TextColumns {
+
+    private static final int FEWEST_LINES = 6;
+    private static final double NARROWEST_GAP = 8;
+    private static final double MOST_ACROSS = 0.2;
+    private static final double FULL = 0.6;
+
+    private final List<Line> lines;
+
+    private TextColumns(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines of a page as they are read. */
+    static List<Line> read(Page page) {
+        return new TextColumns(page.lines()).read();
+    }
+
+    private List<Line> read() {
+        double start = lines.stream().mapToDouble(Line::start).min().orElse(0);
+        double end = lines.stream().mapToDouble(Line::end).max().orElse(0);
+        for (double share = 0.4; share <= 0.6; share += 0.01) {
+            double middle = start + share * (end - start);
+            if (isGutter(middle, start, end)) {
+                return inColumns(middle);
+            }
+        }
+        return lines;
+    }
+
+    private boolean isGutter(double middle, double start, double end) {
+        int across = 0;
+        int leftLines = 0;
+        int rightLines = 0;
+        double leftWidth = 0;
+        double rightWidth = 0;
+        for (Line line : lines) {
+            List<Cell> left = left(line, middle);
+            List<Cell> right = right(line, middle);
+            across += left.size() + right.size() < line.cells().size() ? 1 : 0;
+            leftLines += left.isEmpty() ? 0 : 1;
+            rightLines += right.isEmpty() ? 0 : 1;
+            leftWidth += width(left);
+            rightWidth += width(right);
+        }
+        return leftLines >= FEWEST_LINES
+                && rightLines >= FEWEST_LINES
+                && across <= MOST_ACROSS * lines.size()
+                && leftWidth >= FULL * leftLines * (middle - start)
+                && rightWidth >= FULL * rightLines * (end - middle);
+    }
+
+    private static double width(List<Cell> cells) {
+        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end() - cells.get(0).start();
+    }
+
+    private List<Line> inColumns(double middle) {
+        List<Line> read = new ArrayList<>();
+        List<Line> waiting = new ArrayList<>();
+        for (Line line : lines) {
+            List<Cell> left = left(line, middle);
+            List<Cell> right = right(line, middle);
+            if (left.size() + right.size() < line.cells().size()) {
+                read.addAll(waiting);
+                waiting.clear();
+                read.add(line);
+                continue;
+            }
+            if (!left.isEmpty()) {
+                read.add(line.inColumn(1, left));
+            }
+            if (!right.isEmpty()) {
+                waiting.add(line.inColumn(2, right));
+            }
+        }
+        read.addAll(waiting);
+        return read;
+    }
+
+    private static List<Cell> left(Line line, double middle) {
+        return line.cells().stream()
+                .filter(cell -> cell.end() <= middle + NARROWEST_GAP / 2)
+                .toList();
+    }
+
+    private static List<Cell> right(Line line, double middle) {
+        return line.cells().stream()
+                .filter(cell -> cell.start() >= middle - NARROWEST_GAP / 2)
+                .toList();
+    }
+}
