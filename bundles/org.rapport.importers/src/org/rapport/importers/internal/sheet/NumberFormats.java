@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.xml.XmlHandler;
 import org.rapport.importers.internal.zip.ZipParts;
 
 /** Whether the numbers of a style are days or times (ECMA-376, part 1, sections 18.8.30 and 18.8.31). */
-final class NumberFormats implements ZipParts.Handler {
+final class NumberFormats implements XmlHandler {
 
     private static final int MOST = 100_000;
     private static final int LONGEST = 255;

@@ -9,10 +9,11 @@ import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
+import org.rapport.importers.internal.xml.XmlHandler;
 import org.rapport.importers.internal.zip.ZipParts;
 
 /** The texts that the cells of a workbook point to (ECMA-376, part 1, section 18.4). */
-final class SharedStrings implements ZipParts.Handler {
+final class SharedStrings implements XmlHandler {
 
     private static final int MOST = 2_000_000;
     private static final int CHECKED_EVERY = 512;

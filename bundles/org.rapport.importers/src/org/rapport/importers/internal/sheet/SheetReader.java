@@ -7,13 +7,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.report.Findings;
-import org.rapport.importers.internal.zip.ZipParts;
+import org.rapport.importers.internal.xml.XmlHandler;
 
 /**
  * Takes the cells of a worksheet as its part streams by (ECMA-376, part 1, section 18.3). Formulas are never computed: what
  * was stored beside them counts. For one thread.
  */
-final class SheetReader implements ZipParts.Handler {
+final class SheetReader implements XmlHandler {
 
     private static final int CHECKED_EVERY = 512;
 

@@ -50,6 +50,7 @@ public final class TablePieces {
             pieces.addTurns(columns);
             return pieces.pieces;
         });
+    }
 
     /** The lines of a table whose columns are known; what was filled in or could not be read becomes findings. */
     public static List<Piece> turns(Table table, TableColumns columns, Findings findings) {
