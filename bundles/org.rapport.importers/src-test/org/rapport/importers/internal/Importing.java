@@ -16,6 +16,7 @@ import org.rapport.importers.internal.captions.SrtImporter;
 import org.rapport.importers.internal.captions.VttImporter;
 import org.rapport.importers.internal.doc.DocImporter;
 import org.rapport.importers.internal.html.HtmlImporter;
+import org.rapport.importers.internal.markdown.MarkdownImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
 import org.rapport.importers.internal.pdf.PdfImporter;
 import org.rapport.importers.internal.rtf.RtfImporter;
@@ -29,19 +30,19 @@ import org.rapport.model.text.Turn;
 /** Imports with the importer that a file's ending chooses. */
 public final class Importing {
 
-    private static final List<TranscriptImporter> IMPORTERS =
-            List.of(
-                    new SrtImporter(),
-                    new VttImporter(),
-                    new DocImporter(),
-                    new HtmlImporter(),
-                    new OdtImporter(),
-                    new PdfImporter(),
-                    new RtfImporter(),
-                    new CsvImporter(),
-                    new XlsxImporter(),
-                    new TextImporter(),
-                    new DocxImporter());
+    private static final List<TranscriptImporter> IMPORTERS = List.of(
+            new SrtImporter(),
+            new VttImporter(),
+            new DocImporter(),
+            new HtmlImporter(),
+            new MarkdownImporter(),
+            new OdtImporter(),
+            new PdfImporter(),
+            new RtfImporter(),
+            new CsvImporter(),
+            new XlsxImporter(),
+            new TextImporter(),
+            new DocxImporter());
 
     private Importing() {}
 

@@ -41,7 +41,7 @@ public final class HtmlImporter implements TranscriptImporter {
         String page = TextDecoder.decode(
                 source, "a web page", options.charset(), DeclaredEncoding.of(source.bytes()), findings);
         DocumentText document = new DocumentText(findings);
-        PageText.read(PageTree.parse(page, options.limits(), findings, progress), document, progress);
+        Page.read(page, document, options.limits(), findings, progress);
         return TurnStructure.read(source, document.finish(), Joining.PARAGRAPHS, options, findings, progress);
     }
 }
