@@ -25,7 +25,7 @@ import org.rapport.model.text.Transcript;
 class HostileWebTest {
 
     private static final int SIZE = 1 << 18;
-    private static final List<String> ENDINGS = List.of("html", "md");
+    private static final List<String> ENDINGS = List.of("html", "md", "epub", "xml", "inqscr");
 
     private static final List<String> PAGES = List.of(
             "<div>",
@@ -100,6 +100,17 @@ class HostileWebTest {
             "(*(**");
 
     @TestFactory
+    Stream<DynamicTest> importsOrRefusesMonstrousTranscriptsOfInqScribe() {
+        String[] scenes = {
+            "<scene>", "<scene in='00:00:01.00'>x</scene>", "<speaker>A</speaker>x", "<scene><speaker/></scene>", "x\n", "&lt;"
+        };
+        String[] saved = {"[00:01.00]", "[00:01.00]\\r", "\\r", "[", "a=b\n", "(00:01) x "};
+        return Stream.concat(
+                Stream.of(scenes).map(part -> monster("xml", "<transcript>", part, "</transcript>")),
+                Stream.of(saved).map(part -> monster("inqscr", "app=InqScribe\ntext=", part, "")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> importsOrRefusesMonstrousMarkdown() {
         List<String> nested = List.of(
                 "*a ".repeat(SIZE / 6) + "a* ".repeat(SIZE / 6),
@@ -133,7 +144,11 @@ class HostileWebTest {
     }
 
     private static DynamicTest monster(String ending, String part) {
-        byte[] bytes = part.repeat(SIZE / part.length()).getBytes(StandardCharsets.UTF_8);
+        return monster(ending, "", part, "");
+    }
+
+    private static DynamicTest monster(String ending, String head, String part, String tail) {
+        byte[] bytes = (head + part.repeat(SIZE / part.length()) + tail).getBytes(StandardCharsets.UTF_8);
         String shown = part.substring(0, Math.min(part.length(), 40)).replace("\n", "\\n");
         return test(ending + " of " + shown, ending, bytes);
     }

@@ -15,7 +15,9 @@ import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.captions.SrtImporter;
 import org.rapport.importers.internal.captions.VttImporter;
 import org.rapport.importers.internal.doc.DocImporter;
+import org.rapport.importers.internal.epub.EpubImporter;
 import org.rapport.importers.internal.html.HtmlImporter;
+import org.rapport.importers.internal.inqscribe.InqScribeImporter;
 import org.rapport.importers.internal.markdown.MarkdownImporter;
 import org.rapport.importers.internal.odf.OdtImporter;
 import org.rapport.importers.internal.pdf.PdfImporter;
@@ -34,7 +36,9 @@ public final class Importing {
             new SrtImporter(),
             new VttImporter(),
             new DocImporter(),
+            new EpubImporter(),
             new HtmlImporter(),
+            new InqScribeImporter(),
             new MarkdownImporter(),
             new OdtImporter(),
             new PdfImporter(),

@@ -11,7 +11,6 @@ import org.rapport.api.source.Source;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.document.DocumentText;
-import org.rapport.importers.internal.encoding.TextDecoder;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.turns.Joining;
 import org.rapport.importers.internal.turns.TurnStructure;
@@ -38,8 +37,7 @@ public final class HtmlImporter implements TranscriptImporter {
     @Override
     public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byParagraph(source);
-        String page = TextDecoder.decode(
-                source, "a web page", options.charset(), DeclaredEncoding.of(source.bytes()), findings);
+        String page = Page.decode(source, options.charset(), findings);
         DocumentText document = new DocumentText(findings);
         Page.read(page, document, options.limits(), findings, progress);
         return TurnStructure.read(source, document.finish(), Joining.PARAGRAPHS, options, findings, progress);
