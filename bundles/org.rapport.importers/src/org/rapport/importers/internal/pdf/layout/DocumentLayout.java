@@ -10,13 +10,17 @@ import org.rapport.importers.internal.pdf.page.PageContent;
 /** Turns the letters of the pages into the paragraphs and tables that a person reads. For one thread. */
 public final class DocumentLayout {
 
-    private final LineText lineText = new LineText();
+    private final Brackets brackets = new Brackets();
+    private final LineText lineText = new LineText(brackets);
     private final List<Page> pages = new ArrayList<>();
     private int characters;
 
     /** Adds the next page. */
     public void add(PageContent content) {
         Page page = LineReader.read(content, lineText);
+        if (page.lines().stream().anyMatch(Line::rightToLeft)) {
+            page = LineReader.read(content, new LineText(brackets));
+        }
         pages.add(page);
         characters += page.lines().stream().mapToInt(line -> line.text().length()).sum();
     }

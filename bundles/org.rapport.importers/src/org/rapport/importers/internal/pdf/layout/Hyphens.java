@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.importers.internal.pdf.layout;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +24,23 @@ final class Hyphens {
         for (Line line : lines) {
             for (String word : line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'\u2019\\p{Pd}]+")) {
                 words.add(word);
+            }
+        }
+        addDividedTwice(lines);
+    }
+
+    /** A word that is divided at two different places is a whole word. */
+    private void addDividedTwice(List<Line> lines) {
+        Map<String, String> divided = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1).text();
+            if (isHyphen(before.charAt(before.length() - 1))) {
+                String left = lastPart(before);
+                String right = firstPart(lines.get(i).text());
+                String known = divided.putIfAbsent(left + right, left);
+                if (known != null && !known.equals(left)) {
+                    words.add(left + right);
+                }
             }
         }
     }
@@ -69,18 +88,27 @@ final class Hyphens {
     }
 
     private boolean isWhole(String before, String after) {
-        int start = before.length() - 1;
-        while (start > 0 && isPart(before.charAt(start - 1))) {
+        String left = lastPart(before);
+        String right = firstPart(after);
+        boolean lower = Character.isLowerCase(after.charAt(0));
+        return lower && words.contains(left + right) && !words.contains(left + "-" + right);
+    }
+
+    /** The letters before the hyphen at the end. */
+    private static String lastPart(String text) {
+        int start = text.length() - 1;
+        while (start > 0 && isPart(text.charAt(start - 1))) {
             start--;
         }
+        return text.substring(start, text.length() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String firstPart(String text) {
         int end = 0;
-        while (end < after.length() && isPart(after.charAt(end))) {
+        while (end < text.length() && isPart(text.charAt(end))) {
             end++;
         }
-        String left = before.substring(start, before.length() - 1).toLowerCase(Locale.ROOT);
-        String right = after.substring(0, end).toLowerCase(Locale.ROOT);
-        boolean lower = end > 0 && Character.isLowerCase(after.charAt(0));
-        return lower && words.contains(left + right) && !words.contains(left + "-" + right);
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPart(char c) {

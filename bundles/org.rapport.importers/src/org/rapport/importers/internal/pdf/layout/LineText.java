@@ -18,6 +18,12 @@ final class LineText {
     private static final double TWICE = 0.1;
 
     private final Ligatures ligatures = new Ligatures();
+    private final Brackets brackets;
+    private int lastDirection;
+
+    LineText(Brackets brackets) {
+        this.brackets = brackets;
+    }
 
     /** How many letters were ligatures. */
     int ligatures() {
@@ -27,7 +33,7 @@ final class LineText {
     /** The line of letters from left to right; empty if they are all blank. */
     Optional<Line> line(int page, double y, double size, List<Placed> letters) {
         List<Cell> cells = new ArrayList<>();
-        boolean rightToLeft = ReadingOrder.isRightToLeft(letters);
+        boolean rightToLeft = direction(letters);
         for (List<Placed> cell : cells(letters)) {
             cells.add(cell(cell, size, rightToLeft));
         }
@@ -37,6 +43,13 @@ final class LineText {
         return cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(page, 0, y, size, furniture, rightToLeft, endsBlank, cells));
+    }
+
+    /** A line of signs and digits alone runs as the lines before it do. */
+    private boolean direction(List<Placed> letters) {
+        int direction = ReadingOrder.direction(letters);
+        lastDirection = direction == 0 ? lastDirection : direction;
+        return lastDirection < 0;
     }
 
     private static List<List<Placed>> cells(List<Placed> letters) {
@@ -80,12 +93,6 @@ final class LineText {
         List<Placed> kept = withoutBlankEnd(letters);
         Glyph first = kept.get(0).glyph();
         Glyph last = kept.get(kept.size() - 1).glyph();
-        double firstWord = kept.stream()
-                .map(Placed::glyph)
-                .filter(Glyph::isBlank)
-                .mapToDouble(Glyph::x)
-                .findFirst()
-                .orElse(last.end());
         Placed before = null;
         List<Placed> spaced = new ArrayList<>();
         for (Placed letter : kept) {
@@ -96,7 +103,23 @@ final class LineText {
             before = letter;
         }
         return new Cell(
-                first.x(), last.end(), firstWord - first.x(), runs(ReadingOrder.read(spaced, rightToLeft)));
+                first.x(),
+                last.end(),
+                firstWord(spaced, rightToLeft),
+                runs(brackets.right(ReadingOrder.read(spaced, rightToLeft))));
+    }
+
+    private static double firstWord(List<Placed> letters, boolean rightToLeft) {
+        int step = rightToLeft ? -1 : 1;
+        int at = rightToLeft ? letters.size() - 1 : 0;
+        double edge = rightToLeft ? letters.get(at).glyph().end() : letters.get(at).glyph().x();
+        double word = 0;
+        while (at >= 0 && at < letters.size() && !letters.get(at).glyph().isBlank()) {
+            Glyph glyph = letters.get(at).glyph();
+            word = rightToLeft ? edge - glyph.x() : glyph.end() - edge;
+            at += step;
+        }
+        return word;
     }
 
     private List<Run> runs(List<ReadingOrder.Read> letters) {

@@ -13,15 +13,18 @@ import org.rapport.importers.internal.pdf.layout.LineText.Placed;
  */
 final class ReadingOrder {
 
-    private static final String OPENING = "([{<\u00ab";
-    private static final String CLOSING = ")]}>\u00bb";
-
-    /** A letter with its characters as they are read. */
-    record Read(Placed placed, String text) {}
+    /**
+     * A letter as it is read.
+     *
+     * @param text its characters
+     * @param turned whether it is read from right to left
+     */
+    record Read(Placed placed, String text, boolean turned) {}
 
     private ReadingOrder() {}
 
-    static boolean isRightToLeft(List<Placed> letters) {
+    /** Above 0 if most letters run from left to right, below 0 if from right to left, 0 if there are none that run. */
+    static int direction(List<Placed> letters) {
         int rightToLeft = 0;
         int leftToRight = 0;
         for (Placed letter : letters) {
@@ -32,7 +35,7 @@ final class ReadingOrder {
                 rightToLeft += isRightToLeft(direction) ? 1 : 0;
             }
         }
-        return rightToLeft > leftToRight;
+        return leftToRight - rightToLeft;
     }
 
     static List<Read> read(List<Placed> letters, boolean rightToLeft) {
@@ -40,11 +43,11 @@ final class ReadingOrder {
         StringBuilder standing = new StringBuilder(letters.size());
         for (Placed letter : letters) {
             String text = letter.glyph().text();
-            read.add(new Read(letter, text));
+            read.add(new Read(letter, text, false));
             standing.append(text.isEmpty() ? '\u200b' : text.charAt(0));
         }
         char[] characters = standing.toString().toCharArray();
-        if (Bidi.requiresBidi(characters, 0, characters.length)) {
+        if (rightToLeft || Bidi.requiresBidi(characters, 0, characters.length)) {
             int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
             reorder(read, new Bidi(standing.toString(), base));
         }
@@ -52,28 +55,16 @@ final class ReadingOrder {
     }
 
     private static void reorder(List<Read> read, Bidi bidi) {
-        for (int i = 0; i < read.size(); i++) {
-            if (bidi.getLevelAt(i) % 2 == 1) {
-                Read letter = read.get(i);
-                read.set(i, new Read(letter.placed(), mirrored(letter.text())));
-            }
-        }
         byte[] levels = new byte[read.size()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
+            Read letter = read.get(i);
+            read.set(i, new Read(letter.placed(), letter.text(), levels[i] % 2 == 1));
         }
         Read[] ordered = read.toArray(new Read[0]);
         Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
         read.clear();
         Collections.addAll(read, ordered);
-    }
-
-    private static String mirrored(String text) {
-        int opening = text.length() == 1 ? OPENING.indexOf(text.charAt(0)) : -1;
-        int closing = text.length() == 1 ? CLOSING.indexOf(text.charAt(0)) : -1;
-        return opening >= 0
-                ? CLOSING.substring(opening, opening + 1)
-                : closing >= 0 ? OPENING.substring(closing, closing + 1) : text;
     }
 
     private static boolean isRightToLeft(byte direction) {

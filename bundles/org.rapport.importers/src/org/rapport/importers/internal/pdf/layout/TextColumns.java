@@ -26,17 +26,28 @@ final class TextColumns {
     private List<Line> read() {
         double start = lines.stream().mapToDouble(Line::start).min().orElse(0);
         double end = lines.stream().mapToDouble(Line::end).max().orElse(0);
-        for (double share = 0.4; share <= 0.6; share += 0.01) {
-            double middle = start + share * (end - start);
-            if (isGutter(middle, start, end)) {
-                return inColumns(middle);
+        double best = start;
+        int fewest = Integer.MAX_VALUE;
+        for (int percent = 40; percent <= 60; percent++) {
+            double middle = start + percent / 100.0 * (end - start);
+            int across = across(middle);
+            if (across < fewest) {
+                fewest = across;
+                best = middle;
             }
         }
-        return lines;
+        return fewest <= MOST_ACROSS * lines.size() && isGutter(best, start, end) ? inColumns(best) : lines;
+    }
+
+    private int across(double middle) {
+        int across = 0;
+        for (Line line : lines) {
+            across += left(line, middle).size() + right(line, middle).size() < line.cells().size() ? 1 : 0;
+        }
+        return across;
     }
 
     private boolean isGutter(double middle, double start, double end) {
-        int across = 0;
         int leftLines = 0;
         int rightLines = 0;
         double leftWidth = 0;
@@ -44,7 +55,6 @@ final class TextColumns {
         for (Line line : lines) {
             List<Cell> left = left(line, middle);
             List<Cell> right = right(line, middle);
-            across += left.size() + right.size() < line.cells().size() ? 1 : 0;
             leftLines += left.isEmpty() ? 0 : 1;
             rightLines += right.isEmpty() ? 0 : 1;
             leftWidth += width(left);
@@ -52,7 +62,6 @@ final class TextColumns {
         }
         return leftLines >= FEWEST_LINES
                 && rightLines >= FEWEST_LINES
-                && across <= MOST_ACROSS * lines.size()
                 && leftWidth >= FULL * leftLines * (middle - start)
                 && rightWidth >= FULL * rightLines * (end - middle);
     }
