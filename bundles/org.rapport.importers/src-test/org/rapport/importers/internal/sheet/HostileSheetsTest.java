@@ -3,28 +3,17 @@ package org.rapport.importers.internal.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.rapport.importers.internal.sheet.XlsxFile.row;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.rapport.api.importing.ImportLimits;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
-import org.rapport.importers.internal.Checkout;
 import org.rapport.importers.internal.Refusals;
 
 /** Tables made to take much time or memory, or to reach out: each is read or refused with a sentence. */
@@ -32,24 +21,6 @@ class HostileSheetsTest {
 
     private static final String HEADER = row("Speaker", "Text");
     private static final String TURN = row("Ann", "Yes");
-
-    @TestFactory
-    List<DynamicTest> readsOrRefusesFilesThatBrokeOtherPrograms() throws IOException {
-        Optional<Path> folder = Checkout.data("hostile");
-        assumeTrue(folder.isPresent(), "skipped: the hostile files are not on this machine");
-        List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.orElseThrow())) {
-            for (Path file : files.sorted().toList()) {
-                for (String ending : List.of("csv", "tsv", "xlsx")) {
-                    tests.add(DynamicTest.dynamicTest(
-                            file.getFileName() + " as " + ending,
-                            () -> assertThat(said("hostile." + ending, Files.readAllBytes(file)))
-                                    .matches("imported|hostile\\." + ending + ".*: .*\\.")));
-                }
-            }
-        }
-        return tests;
-    }
 
     @Test
     void refusesEntitiesInAnyPart() {
