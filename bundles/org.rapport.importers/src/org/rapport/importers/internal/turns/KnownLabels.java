@@ -12,7 +12,7 @@ final class KnownLabels {
     static final Set<String> ROLES = words(
             "i, p, r, q, a, b, int, interviewer, interviewee, respondent, resp, participant, moderator, facilitator",
             "speaker, unknown speaker, male speaker, female speaker, host, guest, researcher, informant, narrator",
-            "leader, question, answer, group, all, several, unknown, operator, focus group, observer",
+            "leader, question, answer, group, all, several, unknown, operator, observer",
             // German, Dutch, the languages of the North
             "interviewerin, interviewende, befragte, befragter, befragte person, moderatorin, sprecher, sprecherin",
             "forscher, forscherin, teilnehmer, teilnehmerin, frage, antwort, geïnterviewde, deelnemer, onderzoeker",
