@@ -82,6 +82,7 @@ final class CaptionReader {
         if (leftOut++ == 0) {
             firstLeftOut = at + 1;
         }
+        at++;
         while (at < lines.size() && !isBlank(at) && !TimeLine.isOne(lines.get(at))) {
             at++;
         }

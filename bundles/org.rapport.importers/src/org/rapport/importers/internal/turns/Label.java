@@ -18,7 +18,7 @@ record Label(Form form, String name, Evidence evidence, Optional<TimeRange> time
 
     Label {
         Objects.requireNonNull(form);
-        Objects.requireNonNull(name);
+        name = name.strip();
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(time);
     }

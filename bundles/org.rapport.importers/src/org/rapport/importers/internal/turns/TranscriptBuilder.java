@@ -182,7 +182,12 @@ final class TranscriptBuilder {
 
     private void endCue() {
         if (running.isPresent() && cueStart != NONE) {
-            cues.add(new Cue(new Span(cueStart, wordsEnd()), running.get()));
+            int end = wordsEnd();
+            if (cueStart < end) {
+                cues.add(new Cue(new Span(cueStart, end), running.get()));
+            } else {
+                timesWithoutWords++;
+            }
         }
         cueStart = NONE;
         running = Optional.empty();

@@ -25,8 +25,10 @@ public record Voice(Kind kind, String name) {
         Objects.requireNonNull(name);
     }
 
+    /** The one with this name speaks; nobody is named where it is blank. */
     public static Voice named(String name) {
-        return new Voice(Kind.NAMED, name);
+        String stripped = name.strip();
+        return stripped.isEmpty() ? OPEN : new Voice(Kind.NAMED, stripped);
     }
 
     /** How much the format says. */
