@@ -154,8 +154,8 @@ final class InlineLabels {
         }
         int least = Math.max(1, colon - LabelShape.LONGEST);
         for (int at = colon - 1; at >= least; at--) {
-            boolean begins = Blanks.isBlank(text.charAt(at - 1)) || text.charAt(colon) == '\uff1a';
-            if (begins && Sentences.endBefore(text, at) && names.test(text.substring(at, colon))) {
+            boolean apart = Blanks.isBlank(text.charAt(at - 1)) || text.charAt(colon) == '\uff1a';
+            if (apart && !Blanks.isBlank(text.charAt(at)) && Sentences.endBefore(text, at) && names.test(text.substring(at, colon))) {
                 return at;
             }
         }
