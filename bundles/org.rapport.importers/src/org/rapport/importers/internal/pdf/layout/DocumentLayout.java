@@ -14,6 +14,7 @@ public final class DocumentLayout {
     private final LineText lineText = new LineText(brackets);
     private final List<Page> pages = new ArrayList<>();
     private int characters;
+    private int cells;
 
     /** Adds the next page. */
     public void add(PageContent content) {
@@ -22,12 +23,18 @@ public final class DocumentLayout {
             page = LineReader.read(content, new LineText(brackets));
         }
         pages.add(page);
+        cells += page.lines().stream().mapToInt(line -> line.cells().size()).sum();
         characters += page.lines().stream().mapToInt(line -> line.text().length()).sum();
     }
 
     /** How many characters the pages have, up to now. */
     public int characters() {
         return characters;
+    }
+
+    /** How many lines the pages have, each as often as it has wide gaps. */
+    public int lines() {
+        return cells;
     }
 
     /** Writes the text of all pages, and says what was left out or changed. */
