@@ -39,7 +39,7 @@ public final class DocumentLayout {
 
     /** Writes the text of all pages, and says what was left out or changed. */
     public LeftOut write(DocumentText text) throws TaskException {
-        Measures measures = new Measures(lines(pages));
+        Measures measures = new Measures(lines(pages), 0);
         Furniture furniture = new Furniture(pages, measures);
         LineNumbers numbers = new LineNumbers(furniture.without());
         Footnotes footnotes = new Footnotes(numbers.without(), measures);

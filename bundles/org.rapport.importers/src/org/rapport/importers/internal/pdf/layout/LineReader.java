@@ -31,7 +31,7 @@ final class LineReader {
             reader.line(strips).ifPresent(lines::add);
         }
         double[] rules = content.rules().stream().mapToDouble(Rule::y).sorted().toArray();
-        return new Page(content.number(), content.height(), lines, rules);
+        return new Page(content.number(), content.width(), content.height(), lines, rules);
     }
 
     /** Strips on one baseline, from top to bottom. */
@@ -80,7 +80,12 @@ final class LineReader {
     private Optional<Line> line(List<Strip> strips) {
         strips.sort(Comparator.comparingDouble(Strip::start));
         List<LineText.Placed> letters = new ArrayList<>();
+        Strip before = null;
         for (Strip strip : strips) {
+            if (before != null && strip.repeats(before)) {
+                continue;
+            }
+            before = strip;
             for (Glyph glyph : strip.glyphs()) {
                 letters.add(new LineText.Placed(glyph, strip.raised()));
             }
