@@ -20,6 +20,7 @@ import org.rapport.importers.internal.pdf.page.Pages;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Piece;
+import org.rapport.importers.internal.turns.TurnStructure;
 
 /** Reads one PDF page by page, and turns what goes wrong into sentences. */
 final class PdfReader {
@@ -96,6 +97,8 @@ final class PdfReader {
             throw refusal();
         } else if (layout.characters() > MOST_MILLIONS * 1_000_000) {
             throw findings.refusal(ImportMessage.TOO_MANY_WORDS, MOST_MILLIONS);
+        } else if (layout.lines() > TurnStructure.MOST_LINES) {
+            throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
         }
     }
 

@@ -21,6 +21,9 @@ public final class Fonts {
 
     private static final Set<String> COLLECTIONS = Set.of("CNS1", "GB1", "Japan1", "Korea1");
 
+    private static final int LETTERS = 256;
+    private static final int MOST_MAPS = 6;
+
     private final PdfFile file;
     private final Map<COSDictionary, PdfFont> known = new IdentityHashMap<>();
     private final Map<String, Optional<CMap>> maps = new HashMap<>();
@@ -33,7 +36,7 @@ public final class Fonts {
     public PdfFont font(COSDictionary dictionary) throws IOException {
         PdfFont font = known.get(dictionary);
         if (font == null) {
-            file.budget().steps(1000);
+            file.budget().objects(LETTERS);
             font = read(dictionary);
             known.put(dictionary, font);
         }
@@ -67,8 +70,11 @@ public final class Fonts {
         return descriptor == null ? new COSDictionary() : descriptor;
     }
 
-    /** A map that is part of the library; empty if it has none of that name. */
+    /** A map that is part of the library; empty if it has none of that name. No text needs many. */
     private Optional<CMap> predefined(String name) {
+        if (maps.size() >= MOST_MAPS && !maps.containsKey(name)) {
+            return Optional.empty();
+        }
         return maps.computeIfAbsent(name, Fonts::load);
     }
 

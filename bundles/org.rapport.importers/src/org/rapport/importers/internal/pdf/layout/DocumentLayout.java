@@ -14,6 +14,7 @@ public final class DocumentLayout {
     private final LineText lineText = new LineText(brackets);
     private final List<Page> pages = new ArrayList<>();
     private int characters;
+    private int cells;
 
     /** Adds the next page. */
     public void add(PageContent content) {
@@ -22,6 +23,7 @@ public final class DocumentLayout {
             page = LineReader.read(content, new LineText(brackets));
         }
         pages.add(page);
+        cells += page.lines().stream().mapToInt(line -> line.cells().size()).sum();
         characters += page.lines().stream().mapToInt(line -> line.text().length()).sum();
     }
 
@@ -30,9 +32,14 @@ public final class DocumentLayout {
         return characters;
     }
 
+    /** How many lines the pages have, each as often as it has wide gaps. */
+    public int lines() {
+        return cells;
+    }
+
     /** Writes the text of all pages, and says what was left out or changed. */
     public LeftOut write(DocumentText text) throws TaskException {
-        Measures measures = new Measures(lines(pages));
+        Measures measures = new Measures(lines(pages), 0);
         Furniture furniture = new Furniture(pages, measures);
         LineNumbers numbers = new LineNumbers(furniture.without());
         Footnotes footnotes = new Footnotes(numbers.without(), measures);

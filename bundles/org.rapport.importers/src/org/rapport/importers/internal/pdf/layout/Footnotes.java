@@ -50,12 +50,11 @@ final class Footnotes {
                 .toList());
     }
 
-    /** Whether nothing but a line stands between the line before and this one. */
+    /** Whether a line is drawn between the line before and this one. */
     private static boolean isBelowRule(Page page, int index) {
         return index > 0
-                && page.rules().stream()
-                        .anyMatch(rule -> rule.y() > page.lines().get(index - 1).y()
-                                && rule.y() < page.lines().get(index).y());
+                && page.hasRuleBetween(
+                        page.lines().get(index - 1).y(), page.lines().get(index).y());
     }
 
     private static Set<String> signs(List<Line> lines) {

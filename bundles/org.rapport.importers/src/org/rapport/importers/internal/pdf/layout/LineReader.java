@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapport.importers.internal.pdf.page.Glyph;
 import org.rapport.importers.internal.pdf.page.PageContent;
+import org.rapport.importers.internal.pdf.page.Rule;
 
 /** Puts the letters of a page into lines: by their baselines, and from left to right. */
 final class LineReader {
@@ -29,7 +30,8 @@ final class LineReader {
         for (List<Strip> strips : reader.joinRaised(reader.groups())) {
             reader.line(strips).ifPresent(lines::add);
         }
-        return new Page(content.number(), content.height(), lines, content.rules());
+        double[] rules = content.rules().stream().mapToDouble(Rule::y).sorted().toArray();
+        return new Page(content.number(), content.width(), content.height(), lines, rules);
     }
 
     /** Strips on one baseline, from top to bottom. */
@@ -78,7 +80,12 @@ final class LineReader {
     private Optional<Line> line(List<Strip> strips) {
         strips.sort(Comparator.comparingDouble(Strip::start));
         List<LineText.Placed> letters = new ArrayList<>();
+        Strip before = null;
         for (Strip strip : strips) {
+            if (before != null && strip.repeats(before)) {
+                continue;
+            }
+            before = strip;
             for (Glyph glyph : strip.glyphs()) {
                 letters.add(new LineText.Placed(glyph, strip.raised()));
             }

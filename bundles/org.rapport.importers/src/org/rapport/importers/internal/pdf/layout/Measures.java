@@ -15,17 +15,26 @@ final class Measures {
     private static final double LARGEST_PITCH = 3;
     private static final double ENOUGH = 0.05;
     private static final double NEAR_END = 0.06;
+    private static final double TWO_WORDS = 0.12;
+    private static final double FULL_LINES = 0.04;
+    private static final double NARROWEST = 0.45;
+    private static final double NEVER = 1e9;
 
     private final double size;
     private final double pitch;
     private final Map<Integer, Double> ends = new HashMap<>();
 
-    Measures(List<Line> lines) {
+    /**
+     * Measures lines.
+     *
+     * @param width the width of the page; 0 if the lines are only a part of it
+     */
+    Measures(List<Line> lines, double width) {
         this.size = size(lines);
         this.pitch = pitch(lines);
         Map<Integer, List<Line>> columns = new HashMap<>();
         lines.forEach(line -> columns.computeIfAbsent(region(line), key -> new ArrayList<>()).add(line));
-        columns.forEach((column, inColumn) -> ends.put(column, end(inColumn)));
+        columns.forEach((column, inColumn) -> ends.put(column, end(inColumn, column == 0 || column == -1 ? width : 0)));
     }
 
     /** The size of most letters. */
@@ -79,15 +88,20 @@ final class Measures {
         return size * 1.25;
     }
 
-    /** The farthest end that is not alone. */
-    private static double end(List<Line> lines) {
+    /** The farthest end that is not alone; if few lines end near it, or it is far from the margin, no line is full. */
+    private static double end(List<Line> lines, double width) {
         List<Double> ends = lines.stream().map(Line::far).sorted(Comparator.reverseOrder()).toList();
         double near = lines.stream().mapToDouble(Line::near).min().orElse(0);
+        double end = ends.isEmpty() ? near : ends.get(0);
         for (int i = 0; i + 2 < ends.size(); i++) {
             if (ends.get(i + 2) >= ends.get(i) - NEAR_END * (ends.get(i) - near)) {
-                return ends.get(i);
+                end = ends.get(i);
+                break;
             }
         }
-        return ends.isEmpty() ? 0 : ends.get(0);
+        double twoWords = TWO_WORDS * (end - near);
+        double last = end;
+        long full = ends.stream().filter(other -> other >= last - twoWords).count();
+        return full >= ends.size() * FULL_LINES && end - near > width * NARROWEST ? end : NEVER;
     }
 }

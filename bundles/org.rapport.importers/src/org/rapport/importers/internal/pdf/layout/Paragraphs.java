@@ -2,7 +2,10 @@
 package org.rapport.importers.internal.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +19,7 @@ final class Paragraphs {
     private static final double SAME_EDGE = 2.5;
     private static final double A_SPACE = 0.25;
     private static final double TOLERANCE = 1;
+    private static final int OFTEN = 3;
     private static final String SENTENCE_ENDS = ".?!\u2026:\u3002\uff1f\uff01\"\u201d'\u2019)]";
     private static final Pattern TIME_AT_END =
             Pattern.compile(".{0,60}[\\s(\\[#]\\d{1,2}:\\d\\d(:\\d\\d)?([.,-]\\d{1,3})?[)\\]#]?:?");
@@ -23,9 +27,24 @@ final class Paragraphs {
             Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)|[\\[(#{]?\\d{1,2}:\\d\\d.*");
 
     private final Measures measures;
+    private final Map<String, Integer> labels = new HashMap<>();
 
-    Paragraphs(Measures measures) {
-        this.measures = measures;
+    /** For lines among these, on a page of this width; 0 if they are only a part of it. */
+    Paragraphs(List<Line> lines, double width) {
+        this.measures = new Measures(lines, width);
+        lines.forEach(line -> labels.merge(label(line), 1, Integer::sum));
+    }
+
+    /** What stands before a colon near the beginning; empty if there is none. */
+    private static String label(Line line) {
+        Matcher matcher = LABEL.matcher(line.text());
+        int colon = matcher.matches() ? line.text().indexOf(':') : 0;
+        return line.text().substring(0, colon);
+    }
+
+    private boolean isKnownLabel(Line line) {
+        String label = label(line);
+        return !label.isEmpty() && labels.getOrDefault(label, 0) >= OFTEN;
     }
 
     /** The paragraphs of lines that follow each other. */
@@ -107,13 +126,13 @@ final class Paragraphs {
         return TIME_AT_END.matcher(line.text()).matches();
     }
 
-    private static boolean looksLikeStart(Line before, Line line) {
+    private boolean looksLikeStart(Line before, Line line) {
         String words = before.text();
         boolean ended = SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
         List<Run> runs = line.first().runs();
         List<Run> last = before.cells().get(before.cells().size() - 1).runs();
         boolean turnsBold = runs.size() > 1 && runs.get(0).bold() && !runs.get(1).bold()
                 && !last.get(last.size() - 1).bold();
-        return ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
+        return isKnownLabel(line) || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.importers.internal.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapport.importers.internal.pdf.page.Glyph;
 
 /** Letters that follow each other both in the file and on the page. */
@@ -11,6 +12,7 @@ final class Strip {
     private static final double SAME_LINE = 0.5;
     private static final double BACK = 0.4;
     private static final double FAR = 1;
+    private static final double TWICE = 0.1;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private boolean raised;
@@ -47,6 +49,17 @@ final class Strip {
 
     double start() {
         return glyphs.get(0).x();
+    }
+
+    /** Some programs print words twice, a little apart, to make them bold. */
+    boolean repeats(Strip other) {
+        return Math.abs(start() - other.start()) < TWICE * size()
+                && Math.abs(y() - other.y()) < TWICE * size()
+                && text().equals(other.text());
+    }
+
+    private String text() {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     boolean isBlank() {

@@ -2,8 +2,9 @@
 package org.rapport.importers.internal.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.rapport.importers.internal.pdf.page.Rule;
+import java.util.Map;
 
 /** Cuts the lines of a table into rows: at drawn lines if there are any, otherwise where a first column has words. */
 final class TableRows {
@@ -11,11 +12,11 @@ final class TableRows {
     private static final double BELOW = 4;
 
     private final TableFinder table;
-    private final List<Page> pages;
+    private final Map<Integer, Page> pages = new HashMap<>();
 
     TableRows(TableFinder table, List<Page> pages) {
         this.table = table;
-        this.pages = pages;
+        pages.forEach(page -> this.pages.put(page.number(), page));
     }
 
     /** The lines of each row. */
@@ -61,13 +62,6 @@ final class TableRows {
         if (before.page() != line.page()) {
             return false;
         }
-        double top = before.y();
-        double bottom = line.y() - line.size() / BELOW;
-        for (Rule rule : pages.get(line.page() - 1).rules()) {
-            if (rule.y() >= top && rule.y() <= bottom) {
-                return true;
-            }
-        }
-        return false;
+        return pages.get(line.page()).hasRuleBetween(before.y(), line.y() - line.size() / BELOW);
     }
 }

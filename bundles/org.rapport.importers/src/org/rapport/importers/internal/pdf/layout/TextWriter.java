@@ -24,7 +24,7 @@ final class TextWriter {
     }
 
     void write() throws TaskException {
-        Paragraphs paragraphs = new Paragraphs(new Measures(lines));
+        Paragraphs paragraphs = new Paragraphs(lines, pages.isEmpty() ? 0 : pages.get(0).width());
         int at = 0;
         while (at < lines.size()) {
             boolean isTable = table.begins(lines.get(at));
@@ -81,7 +81,7 @@ final class TextWriter {
             columns.add(column(part, column));
         }
         List<Paragraphs> paragraphs =
-                columns.stream().map(Measures::new).map(Paragraphs::new).toList();
+                columns.stream().map(inColumn -> new Paragraphs(inColumn, 0)).toList();
         text.openTable();
         for (List<Line> row : new TableRows(table, pages).of(part)) {
             for (int column = 0; column < columns.size(); column++) {

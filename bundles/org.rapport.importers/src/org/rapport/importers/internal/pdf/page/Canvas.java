@@ -9,8 +9,8 @@ import org.rapport.importers.internal.pdf.guard.TooMuchException;
 /** Takes letters and lines in page coordinates, in four directions, and keeps those of the direction that most have. */
 final class Canvas {
 
-    private static final int MOST_GLYPHS = 500_000;
-    private static final int MOST_RULES = 20_000;
+    private static final int MOST_GLYPHS = 200_000;
+    private static final int MOST_RULES = 1000;
     private static final double SHORTEST_RULE = 20;
     private static final double THICKEST_RULE = 3;
     private static final double ABOVE_BASELINE = 0.3;
@@ -69,7 +69,9 @@ final class Canvas {
     }
 
     void segment(double x1, double y1, double x2, double y2) {
-        if (segments.size() < MOST_RULES) {
+        boolean straight = Math.abs(x1 - x2) < THICKEST_RULE || Math.abs(y1 - y2) < THICKEST_RULE;
+        boolean isLong = Math.hypot(x1 - x2, y1 - y2) >= SHORTEST_RULE;
+        if (straight && isLong && segments.size() < MOST_RULES) {
             segments.add(new Segment(x1, y1, x2, y2));
         }
     }
@@ -94,7 +96,7 @@ final class Canvas {
         }
         List<Rule> rules = rules(upright);
         return new PageContent(
-                number, box.height(upright), glyphs, rules, turned, hidden, unknown, recognised, hasPictures);
+                number, box.height(upright + 1), box.height(upright), glyphs, rules, turned, hidden, unknown, recognised, hasPictures);
     }
 
     private int mostUsed() {

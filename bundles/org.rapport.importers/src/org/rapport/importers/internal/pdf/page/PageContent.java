@@ -7,6 +7,7 @@ import java.util.List;
  * What was found on one page.
  *
  * @param number its number, from 1
+ * @param width its width in points
  * @param height its height in points
  * @param glyphs the letters, in the order of the file
  * @param rules the horizontal lines
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record PageContent(
         int number,
+        double width,
         double height,
         List<Glyph> glyphs,
         List<Rule> rules,
