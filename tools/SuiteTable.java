@@ -38,7 +38,9 @@ public final class SuiteTable {
     public static void main(String[] arguments) throws IOException, ParserConfigurationException, SAXException {
         Instant since = arguments.length > 1 ? Instant.parse(arguments[1]) : Instant.EPOCH;
         SuiteTable table = new SuiteTable();
-        for (Path module : list(Path.of(arguments[0], "tests"), "org.rapport.")) {
+        List<Path> modules = new ArrayList<>(list(Path.of(arguments[0], "tests"), "org.rapport."));
+        modules.addAll(list(Path.of(arguments[0], "docs"), "example-"));
+        for (Path module : modules) {
             for (Path report : list(module.resolve("target").resolve("surefire-reports"), "TEST-")) {
                 if (!Files.getLastModifiedTime(report).toInstant().isBefore(since)) {
                     table.add(module.getFileName().toString(), report);

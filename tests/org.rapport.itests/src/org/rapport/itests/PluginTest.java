@@ -25,12 +25,14 @@ import org.rapport.core.importing.TranscriptImport;
 import org.rapport.core.registry.Importers;
 import org.rapport.core.study.Studies;
 import org.rapport.core.study.Study;
-import org.rapport.itests.plugin.PoemImporter;
 import org.rapport.model.coding.Coder;
 import org.rapport.model.study.TranscriptSummary;
 
-/** Plug-ins come and go while a study stays open. */
+/** Plug-ins come and go while a study stays open: here the example of the documentation. */
 class PluginTest {
+
+    private static final Path EXAMPLE = Path.of(System.getProperty("rapport.root"))
+            .resolve("docs/example-importer/target/org.example.chat_1.0.0.jar");
 
     @BeforeAll
     static void startOwnBundles() throws BundleException {
@@ -40,26 +42,26 @@ class PluginTest {
     @Test
     void usesAnImporterThatArrivesAndForgetsItWhenItLeaves(@TempDir Path folder)
             throws IOException, BundleException, TaskException {
-        Path poem = Files.writeString(folder.resolve("a.poem"), "It rains on the invented town.");
+        Path chat = Files.writeString(folder.resolve("a.chat"), "@Ada | It rains on the invented town.\n");
         Importers importers = OwnBundles.service(Importers.class);
         TranscriptImport imports = OwnBundles.service(TranscriptImport.class);
-        ImportRequest request = new ImportRequest(List.of(poem), Map.of(), ImportOptions.DEFAULT, new Coder("Test"));
+        ImportRequest request = new ImportRequest(List.of(chat), Map.of(), ImportOptions.DEFAULT, new Coder("Test"));
         try (Study study =
-                OwnBundles.service(Studies.class).create(StudyAddress.of(folder.resolve("s.rapport")), "Poems")) {
+                OwnBundles.service(Studies.class).create(StudyAddress.of(folder.resolve("s.rapport")), "Chats")) {
             List<TranscriptImporter> before = importers.all();
             assertThat(outcome(imports, study, request)).isEqualTo(FileReport.Outcome.REFUSED);
 
-            Bundle plugin = OwnBundles.context().installBundle("memory:poems", PluginJar.with(PoemImporter.class));
+            Bundle plugin = OwnBundles.context().installBundle(EXAMPLE.toUri().toString());
             try {
                 plugin.start();
                 assertThat(importers.all()).hasSize(before.size() + 1).anyMatch(each -> each.id()
-                        .equals("poem"));
+                        .equals("chat"));
                 assertThat(outcome(imports, study, request)).isEqualTo(FileReport.Outcome.IMPORTED);
 
                 plugin.stop();
                 assertThat(importers.all()).isEqualTo(before);
-                assertThat(importers.forExtension("poem")).isEmpty();
-                assertThat(titles(study)).containsExactly("A poem");
+                assertThat(importers.forExtension("chat")).isEmpty();
+                assertThat(titles(study)).containsExactly("a");
             } finally {
                 plugin.uninstall();
             }

@@ -69,7 +69,11 @@ final class CaptionReader {
         }
     }
 
+    /** Notes and styles hold no arrow; a line with one is a time line, whatever it begins with. */
     private static boolean opensBlock(String line) {
+        if (TimeLine.isOne(line)) {
+            return false;
+        }
         for (String name : List.of("NOTE", "STYLE", "REGION")) {
             if (line.startsWith(name) && Blanks.skip(line, name.length()) > name.length() || line.equals(name)) {
                 return true;
