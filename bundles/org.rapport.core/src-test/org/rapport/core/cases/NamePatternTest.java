@@ -3,6 +3,7 @@ package org.rapport.core.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NamePatternTest {
@@ -26,6 +27,11 @@ class NamePatternTest {
     }
 
     @Test
+    void lettersWithMarksAreTheSameInEitherForm() {
+        assertThat(fits("Jo\u0308rg*", "j\u00f6rg-2")).isTrue();
+    }
+
+    @Test
     void leavesFoldersOutAndTakesSeveralAtSemicolonsAndLineEnds() {
         assertThat(NamePattern.all("interviews/austin-1.docx; C:\\x\\b.txt\n\n c*"))
                 .extracting(NamePattern::text)
@@ -33,6 +39,6 @@ class NamePatternTest {
     }
 
     private static boolean fits(String pattern, String name) {
-        return new NamePattern(pattern).fits(name);
+        return new NamePattern(pattern).fits(List.of(NamePattern.plain(name)));
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.core.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
@@ -24,6 +26,7 @@ import org.rapport.model.text.TranscriptId;
 final class CaseSpeakers {
 
     private final List<TranscriptSummary> transcripts;
+    private final Map<TranscriptId, List<String>> names = new HashMap<>();
     private final Map<Voice, Link> links = new LinkedHashMap<>();
     private final Map<CaseId, Location> rows = new LinkedHashMap<>();
     private final Set<TranscriptId> matched = new HashSet<>();
@@ -32,9 +35,20 @@ final class CaseSpeakers {
 
     CaseSpeakers(List<TranscriptSummary> transcripts) {
         this.transcripts = transcripts;
+        transcripts.forEach(transcript -> names.put(transcript.id(), names(transcript)));
         transcripts.stream()
                 .flatMap(transcript -> transcript.speakers().stream())
                 .forEach(speaker -> speaker.person().ifPresent(speaking::add));
+    }
+
+    /** The title, and the name of the file with and without its ending. */
+    private static List<String> names(TranscriptSummary transcript) {
+        String file = transcript.source().name();
+        int dot = file.lastIndexOf('.');
+        return Stream.of(transcript.title(), file, dot > 0 ? file.substring(0, dot) : file)
+                .map(NamePattern::plain)
+                .distinct()
+                .toList();
     }
 
     /** Somebody who speaks in one transcript. */
@@ -56,8 +70,9 @@ final class CaseSpeakers {
         rows.put(subject, row);
         Map<TranscriptId, TranscriptSummary> found = new LinkedHashMap<>();
         for (NamePattern file : files) {
-            List<TranscriptSummary> fitting =
-                    transcripts.stream().filter(file::fits).toList();
+            List<TranscriptSummary> fitting = transcripts.stream()
+                    .filter(transcript -> file.fits(names.get(transcript.id())))
+                    .toList();
             if (fitting.isEmpty()) {
                 warn(row, CaseMessage.NO_TRANSCRIPT, file.text());
             }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.cases;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.rapport.model.study.TranscriptSummary;
 
 /**
  * The name of a file or transcript in which {@code *} stands for any characters and {@code ?} for one, without case.
@@ -27,18 +26,19 @@ record NamePattern(String text) {
                 .toList();
     }
 
-    /** Whether it fits the title of the transcript, or the name of its file with or without ending. */
-    boolean fits(TranscriptSummary transcript) {
-        String file = transcript.source().name();
-        int dot = file.lastIndexOf('.');
-        return Stream.of(transcript.title(), file, dot > 0 ? file.substring(0, dot) : file)
-                .anyMatch(this::fits);
+    /** Without capitals, as {@link #fits} needs it on both sides. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it fits one of the names, which are {@link #plain}. */
+    boolean fits(List<String> names) {
+        String wanted = plain(text);
+        return names.stream().anyMatch(name -> fits(wanted, name));
     }
 
     /** Compares from the left; where it fails, the last asterisk takes one character more. */
-    boolean fits(String name) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        String given = name.toLowerCase(Locale.ROOT);
+    private static boolean fits(String wanted, String given) {
         int at = 0;
         int star = -1;
         int resume = 0;
