@@ -80,7 +80,7 @@ class DamagedDocTest {
         byte[] docx = DocxFile.body("<w:p><w:r><w:t>I: words</w:t></w:r></w:p>").bytes();
 
         assertThat(Refusals.of("a.doc", docx)).isEqualTo("imported");
-        assertThat(refusal("<html><body>I: words</body></html>")).contains("seems to be a web page (.html)");
+        assertThat(refusal("<html><body><p>I: words</p></body></html>")).isEqualTo("imported");
         assertThat(refusal("I: words")).contains("This is no Word document");
         assertThat(refusal("%PDF-1.7")).contains("seems to be a PDF document");
         assertThat(Refusals.of("a.docx", whole)).contains("Give it its right ending, .doc.");

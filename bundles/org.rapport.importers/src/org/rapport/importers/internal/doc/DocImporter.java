@@ -18,6 +18,7 @@ import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.encoding.ForeignFormat;
+import org.rapport.importers.internal.html.HtmlImporter;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.rtf.RtfImporter;
@@ -27,8 +28,8 @@ import org.rapport.importers.internal.turns.TurnStructure;
 import org.rapport.importers.internal.word.DocxImporter;
 
 /**
- * Reads documents of Word 97 to 2003 (.doc), and what other programs write under that ending: RTF and .docx are read as
- * what they are.
+ * Reads documents of Word 97 to 2003 (.doc), and what other programs write under that ending: RTF, .docx and web pages
+ * are read as what they are.
  */
 @Component
 public final class DocImporter implements TranscriptImporter {
@@ -54,8 +55,10 @@ public final class DocImporter implements TranscriptImporter {
     public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) throws TaskException {
         Findings findings = Findings.byParagraph(source);
         Optional<ForeignFormat> format = ForeignFormat.of(source.bytes());
-        if (format.isEmpty()) {
-            throw refusal(source, findings);
+        if (format.isEmpty() && isWebPage(source)) {
+            return readAs("a web page", new HtmlImporter().read(source, options, progress), source);
+        } else if (format.isEmpty()) {
+            throw findings.refusal(DocMessage.NOT_DOC);
         }
         return switch (format.get()) {
             case OLE -> {
@@ -77,11 +80,9 @@ public final class DocImporter implements TranscriptImporter {
         return new Imported<>(read.value(), problems);
     }
 
-    private static TaskException refusal(Source source, Findings findings) {
+    private static boolean isWebPage(Source source) {
         int length = Math.min(source.bytes().length, 1024);
         String start = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return start.contains("<html") || start.contains("<!doctype html")
-                ? findings.refusal(ImportMessage.LOOKS_LIKE, "a web page (.html)", EXPECTED)
-                : findings.refusal(DocMessage.NOT_DOC);
+        return start.contains("<html") || start.contains("<!doctype html");
     }
 }

@@ -9,9 +9,7 @@ enum DocMessage implements MessageTemplate {
     NOT_DOC("This is no Word document. If it is plain text, give it the ending .txt; if it is a web page, .html."),
     OTHER_OFFICE("This is a document of another Office program, not of Word. Copy its words into a text document."),
     WORD_95("This is a document of Word 95 or older. Open it in Word or LibreOffice, and save it as .docx."),
-    DAMAGED("The document is damaged, and is not read. Open it in Word or LibreOffice, and save it as .docx."),
-    PICTURES("Pictures that are not part of the text: {0}."),
-    LIST_NUMBERS("Automatic numbers and bullets of lists that are not part of the text: {0}.");
+    DAMAGED("The document is damaged, and is not read. Open it in Word or LibreOffice, and save it as .docx.");
 
     private final String pattern;
 

@@ -12,6 +12,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.document.DocumentMessage;
 import org.rapport.importers.internal.document.FlowText;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
@@ -73,8 +74,8 @@ final class DocWalk {
             endRow(properties);
             return;
         }
-        if (paragraph.isInList() && !paragraph.text().isBlank()) {
-            text.leaveOut(DocMessage.LIST_NUMBERS);
+        if (paragraph.isInList()) {
+            text.number();
         }
         int runs = paragraph.numCharacterRuns();
         for (int i = 0; i < runs; i++) {
@@ -128,7 +129,7 @@ final class DocWalk {
 
     private void letter(char c, CharacterRun run) {
         switch (c) {
-            case PICTURE -> text.leaveOut(DocMessage.PICTURES);
+            case PICTURE -> text.leaveOut(DocumentMessage.PICTURES);
             case COMMENT -> text.leaveOut(ImportMessage.COMMENTS);
             case LINE, COLUMN -> words.append('\n');
             case HYPHEN -> words.append('\u2011');

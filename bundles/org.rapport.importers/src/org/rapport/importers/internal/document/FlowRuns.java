@@ -21,10 +21,28 @@ final class FlowRuns {
     /** Words that look the same. */
     record Run(String words, Set<Mark.Style> styles) {}
 
+    /**
+     * A paragraph.
+     *
+     * @param numbered whether it has a number or bullet that is not among its words
+     */
+    record Paragraph(List<Run> runs, boolean numbered) {
+
+        private static final Paragraph EMPTY = new Paragraph(List.of(), false);
+
+        void writeTo(DocumentText document) {
+            runs.forEach(run -> document.append(run.words, run.styles));
+            if (numbered) {
+                document.number();
+            }
+        }
+    }
+
     private final Findings findings;
     private final StringBuilder words = new StringBuilder();
     private List<Run> runs = new ArrayList<>();
     private Set<Mark.Style> styles = Set.of();
+    private boolean numbered;
     private long characters;
     private int allRuns;
     private int unreadable;
@@ -45,16 +63,23 @@ final class FlowRuns {
         }
     }
 
+    /** The paragraph has a number or bullet. */
+    void number() {
+        numbered = true;
+    }
+
     /** Ends the paragraph. */
-    List<Run> take() throws TaskException {
+    Paragraph take() throws TaskException {
         if (!words.isEmpty()) {
             closeRun();
         }
         if (runs.isEmpty()) {
-            return List.of();
+            numbered = false;
+            return Paragraph.EMPTY;
         }
-        List<Run> taken = runs;
+        Paragraph taken = new Paragraph(runs, numbered);
         runs = new ArrayList<>();
+        numbered = false;
         return taken;
     }
 

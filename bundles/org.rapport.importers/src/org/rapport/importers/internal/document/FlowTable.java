@@ -18,7 +18,7 @@ public final class FlowTable {
     /** Edges of rows that are meant to be one below the other differ by less, in twentieths of a point. */
     private static final int SAME_EDGE = 40;
 
-    private record Cell(List<List<FlowRuns.Run>> paragraphs) {}
+    private record Cell(List<FlowRuns.Paragraph> paragraphs) {}
 
     private record Row(List<Cell> cells, List<Integer> edges) {}
 
@@ -26,7 +26,7 @@ public final class FlowTable {
     private final List<Row> rows = new ArrayList<>();
     private List<Integer> edges = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
-    private List<List<FlowRuns.Run>> paragraphs = new ArrayList<>();
+    private List<FlowRuns.Paragraph> paragraphs = new ArrayList<>();
     private boolean announced;
     private int size;
 
@@ -57,7 +57,7 @@ public final class FlowTable {
         return announced || !cells.isEmpty() || !paragraphs.isEmpty();
     }
 
-    void add(List<FlowRuns.Run> paragraph) throws TaskException {
+    void add(FlowRuns.Paragraph paragraph) throws TaskException {
         paragraphs.add(paragraph);
         if (++size > TurnStructure.MOST_LINES) {
             throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
@@ -100,8 +100,8 @@ public final class FlowTable {
     private static void write(Row row, List<Integer> grid, DocumentText document) throws TaskException {
         int column = -1;
         for (int i = 0; i < row.cells.size(); i++) {
-            for (List<FlowRuns.Run> paragraph : row.cells.get(i).paragraphs) {
-                paragraph.forEach(run -> document.append(run.words(), run.styles()));
+            for (FlowRuns.Paragraph paragraph : row.cells.get(i).paragraphs) {
+                paragraph.writeTo(document);
                 document.endParagraph();
             }
             if (row.cells.size() == row.edges.size()) {

@@ -49,6 +49,11 @@ public final class FlowText {
         }
     }
 
+    /** The paragraph has a number or bullet that is not among its words. */
+    public void number() {
+        runs.number();
+    }
+
     /** Counts something that is no running text. */
     public void leaveOut(MessageTemplate kind) {
         document.leaveOut(kind);
@@ -60,7 +65,7 @@ public final class FlowText {
             table.add(take());
         } else {
             table.writeTo(document);
-            write(take());
+            take().writeTo(document);
             document.endParagraph();
         }
     }
@@ -78,13 +83,14 @@ public final class FlowText {
 
     /** Ends the document: its lines that are not blank; what was left out becomes findings. */
     public List<Piece> finish() throws TaskException {
-        List<FlowRuns.Run> last = take();
-        if (table.inRow() && !last.isEmpty()) {
+        FlowRuns.Paragraph last = take();
+        if (table.inRow() && !last.runs().isEmpty()) {
             table.add(last);
-            last = List.of();
+            table.writeTo(document);
+        } else {
+            table.writeTo(document);
+            last.writeTo(document);
         }
-        table.writeTo(document);
-        write(last);
         List<Piece> pieces = document.finish();
         if (runs.unreadable() > 0) {
             findings.warn(FlowMessage.UNREADABLE, runs.unreadable());
@@ -92,11 +98,7 @@ public final class FlowText {
         return pieces;
     }
 
-    private void write(List<FlowRuns.Run> paragraph) {
-        paragraph.forEach(run -> document.append(run.words(), run.styles()));
-    }
-
-    private List<FlowRuns.Run> take() throws TaskException {
+    private FlowRuns.Paragraph take() throws TaskException {
         ended++;
         leavingOut = Optional.empty();
         return runs.take();

@@ -4,6 +4,7 @@ package org.rapport.importers.internal.rtf;
 import com.rtfparserkit.rtf.Command;
 import java.util.Optional;
 import org.rapport.api.task.MessageTemplate;
+import org.rapport.importers.internal.document.DocumentMessage;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.rtf.GroupState.Content;
 
@@ -38,6 +39,11 @@ final class Destinations {
         };
     }
 
+    /** Whether a group that begins with this command holds a number or bullet, which a program wrote. */
+    static boolean isNumber(Command command) {
+        return command == Command.listtext || command == Command.pntext;
+    }
+
     /** What is lost to the reader with a group that begins with this command; empty if nothing is. */
     static Optional<MessageTemplate> leftOut(Command command) {
         return Optional.ofNullable(
@@ -48,7 +54,7 @@ final class Destinations {
                     case shptxt, dptxbxtext -> ImportMessage.TEXT_BOXES;
                     case object -> ImportMessage.EMBEDDED;
                     case mmath, moMath -> ImportMessage.SYMBOLS;
-                    case listtext, pntext -> RtfMessage.LIST_NUMBERS;
+                    case pict, shppict -> DocumentMessage.PICTURES;
                     default -> null;
                 });
     }

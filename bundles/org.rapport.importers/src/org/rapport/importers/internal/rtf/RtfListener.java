@@ -124,7 +124,7 @@ final class RtfListener implements IRtfListener {
             source.passOverGroup();
         } else if (command.getCommandType() == CommandType.Encoding) {
             encoding(command, parameter);
-        } else if (starred || destination && !state.begun() || command == Command.pict) {
+        } else if (starred || destination && !state.begun() || isPicture(command)) {
             enter(command);
         } else if (state.content() == Content.FONTS) {
             fonts.define(command, parameter);
@@ -133,6 +133,11 @@ final class RtfListener implements IRtfListener {
             replaced = command == Command.u ? state.replaced() : 0;
         }
         check();
+    }
+
+    /** What is a picture even behind words, and its second form for old programs. */
+    private static boolean isPicture(Command command) {
+        return command == Command.pict || command == Command.nonshppict;
     }
 
     private void encoding(Command command, int parameter) {
@@ -145,6 +150,9 @@ final class RtfListener implements IRtfListener {
         state.content(Destinations.content(command, state.content()));
         if (command == Command.fldinst && !outer.isEmpty() && source.groupHolds("HYPERLINK")) {
             outer.peek().link();
+        }
+        if (Destinations.isNumber(command)) {
+            text.number();
         }
         Destinations.leftOut(command).ifPresent(text::leaveOut);
         if (state.content() == Content.NOTHING) {

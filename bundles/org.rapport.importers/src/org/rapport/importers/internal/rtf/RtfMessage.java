@@ -14,8 +14,7 @@ enum RtfMessage implements MessageTemplate {
             + " save it again."),
     TOO_DEEP("The document is nested more than {0} levels deep, and is not read. Save the text as plain text (.txt)."),
     CODE_PAGE("The document names an encoding that is not known, {0}; it was read as windows-1252. If letters look"
-            + " wrong, save it as .docx."),
-    LIST_NUMBERS("Automatic numbers and bullets of lists that are not part of the text: {0}.");
+            + " wrong, save it as .docx.");
 
     private final String pattern;
 
