@@ -3,8 +3,8 @@ package org.rapport.core.cases;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapport.core.Wildcards;
 import org.rapport.model.study.TranscriptSummary;
 
 /**
@@ -35,31 +35,7 @@ record NamePattern(String text) {
                 .anyMatch(this::fits);
     }
 
-    /** Compares from the left; where it fails, the last asterisk takes one character more. */
     boolean fits(String name) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        String given = name.toLowerCase(Locale.ROOT);
-        int at = 0;
-        int star = -1;
-        int resume = 0;
-        int i = 0;
-        while (i < given.length()) {
-            if (at < wanted.length() && wanted.charAt(at) == '*') {
-                star = at++;
-                resume = i;
-            } else if (at < wanted.length() && (wanted.charAt(at) == '?' || wanted.charAt(at) == given.charAt(i))) {
-                at++;
-                i++;
-            } else if (star >= 0) {
-                at = star + 1;
-                i = ++resume;
-            } else {
-                return false;
-            }
-        }
-        while (at < wanted.length() && wanted.charAt(at) == '*') {
-            at++;
-        }
-        return at == wanted.length();
+        return Wildcards.fits(name, text);
     }
 }
