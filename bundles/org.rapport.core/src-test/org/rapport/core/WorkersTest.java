@@ -35,6 +35,26 @@ class WorkersTest {
     }
 
     @Test
+    void worksOnNoMoreThanThereIsRoomForAndOnAHeavyThingAlone() throws TaskException {
+        AtomicInteger underWay = new AtomicInteger();
+        List<Integer> most = new ArrayList<>();
+        new Workers(3)
+                .each(
+                        List.of(4, 4, 4, 50, 1, 9, 2),
+                        new Workers.Room<>(10, Integer::longValue),
+                        weight -> {
+                            int now = underWay.addAndGet(weight);
+                            synchronized (most) {
+                                most.add(weight > 10 ? now - weight : now);
+                            }
+                            return weight;
+                        },
+                        weight -> underWay.addAndGet(-weight));
+        assertThat(most).hasSize(7).allMatch(weight -> weight <= 10);
+        assertThat(most.get(3)).as("beside the heavy one").isZero();
+    }
+
+    @Test
     void stopsAtTheFirstFault() {
         AtomicInteger taken = new AtomicInteger();
         assertThatExceptionOfType(TaskCancelledException.class).isThrownBy(() -> new Workers(2)

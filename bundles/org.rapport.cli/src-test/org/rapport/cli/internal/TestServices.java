@@ -13,6 +13,7 @@ import org.rapport.api.search.SearchResult;
 import org.rapport.api.search.TranscriptIndex;
 import org.rapport.api.search.TranscriptIndexes;
 import org.rapport.api.store.StudyStores;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.api.team.StudyTeams;
 import org.rapport.core.autocode.Autocode;
@@ -46,12 +47,12 @@ record TestServices(StudyStores stores, Optional<SearchHit> found, Path cache) i
 
     @Override
     public TranscriptImport transcriptImport() {
-        return new TranscriptImport(new Importers());
+        return new TranscriptImport(new Importers(List.of(new PlainImporter(), new TurnsImporter())));
     }
 
     @Override
     public TranscriptCorrection transcriptCorrection() {
-        return new TranscriptCorrection(new Importers(List.of(new PlainImporter())));
+        return new TranscriptCorrection(new Importers(List.of(new PlainImporter(), new TurnsImporter())));
     }
 
     @Override
@@ -93,7 +94,7 @@ record TestServices(StudyStores stores, Optional<SearchHit> found, Path cache) i
 
         @Override
         public IndexUpdate update() throws TaskException {
-            throw new UnsupportedOperationException("the study of a search has no edits");
+            throw new TaskException(new Message("none", "There is no index to write.", List.of()));
         }
 
         @Override

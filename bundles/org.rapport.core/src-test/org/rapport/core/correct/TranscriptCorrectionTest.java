@@ -20,16 +20,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.source.Source;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Problem;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
 import org.rapport.core.autocode.Autocode;
 import org.rapport.core.autocode.AutocodeRequest;
 import org.rapport.core.autocode.RuleSuggester;
+import org.rapport.core.people.CaseNames;
+import org.rapport.core.people.Casting;
+import org.rapport.core.people.SpeakerMapping;
+import org.rapport.core.people.SpeakerMappings;
 import org.rapport.core.registry.Annotators;
 import org.rapport.core.registry.Importers;
 import org.rapport.core.registry.Suggesters;
@@ -222,6 +228,55 @@ class TranscriptCorrectionTest {
     }
 
     @Test
+    void namesRolesAndCasesCanBeGivenWithTheCorrection() throws Exception {
+        SpeakerMapping ann = new SpeakerMapping(
+                "ann",
+                Optional.of("Ann Lee"),
+                Optional.of(Role.LEADER),
+                Optional.of("Austin"),
+                Optional.empty());
+        SpeakerMapping nobody = SpeakerMapping.role("Zed", Role.LEADER);
+        Correction correction = plan(CORRECTED, ann, nobody);
+        assertThat(correction.problems()).extracting(Problem::toString).anyMatch(said -> said.contains("Zed"));
+        correcting.make(study, correction, settled(correction), BEN, "");
+        Speaker now = ask(StudyReader::transcripts).get(0).speakers().get(1);
+        assertThat(now.name()).isEqualTo("Ann Lee");
+        assertThat(now.role()).contains(Role.LEADER);
+        assertThat(ask(StudyReader::cases)).singleElement().satisfies(made -> assertThat(now.person())
+                .contains(made.id()));
+        study.store().undo(BEN);
+        assertThat(ask(StudyReader::cases)).isEmpty();
+    }
+
+    @Test
+    void whoLosesARoleAndWhoIsNewWithoutOneIsSaid() throws Exception {
+        String shared = CORRECTED.replace(" Then again", "\nBea: Then again");
+        assertThat(plan(shared.replace("I: ", "C: ")).problems())
+                .extracting(problem -> problem.message().key() + " "
+                        + problem.message().arguments().get(0))
+                .contains("core.people.LOST_ROLE P", "core.people.WITHOUT_ROLE Bea", "core.people.WITHOUT_ROLE X");
+        assertThat(plan(CORRECTED).problems()).as("X is taken for a leader beside I").isEmpty();
+    }
+
+    @Test
+    void aLabelOfTheImportedFileKeepsTheNameOfTheStudy() throws Exception {
+        Transcript read = transcript("talk", "Speaker 1: Did you meet at all?", "Speaker 2: " + KEPT, "Bo: Never have I seen such a thing before");
+        Reanchoring found = Reanchoring.between(
+                talk.text().value(), read.text().value());
+        try (StudyReader reader = study.store().read()) {
+            CorrectedPeople people = new CorrectedPeople(
+                    Material.of(reader, talk.id()),
+                    new Casting(SpeakerMappings.NONE).of("x", read),
+                    Set.of("Speaker 1", "Speaker 2", "Bo"),
+                    found,
+                    new CaseNames(reader));
+            assertThat(people.transcript().speakers()).containsExactly("I", "P", "Bo");
+            assertThat(people.speakers().get(1).role()).contains(new Role("board"));
+            assertThat(people.problems()).singleElement().asString().contains("Bo");
+        }
+    }
+
+    @Test
     void speakersWhoseTurnsWereSharedOutAnewAreNotTakenForOthers() throws Exception {
         String shared = CORRECTED.replace(" Then again", "\nBea: Then again");
         assertThat(plan(shared).speakers())
@@ -273,10 +328,12 @@ class TranscriptCorrectionTest {
                 .run(study, new AutocodeRequest(Set.of(), Set.of(), false, false, coder), Progress.NONE);
     }
 
-    private Correction plan(String text) throws IOException, TaskException {
+    private Correction plan(String text, SpeakerMapping... people) throws IOException, TaskException {
         Path file = folder.resolve("corrected.lines");
         Files.writeString(file, text);
-        return correcting.plan(study, new CorrectionRequest(talk.id(), file, Optional.empty()), Progress.NONE);
+        SpeakerMappings said = new SpeakerMappings(List.of(people), List.of());
+        return correcting.plan(
+                study, new CorrectionRequest(talk.id(), file, ImportOptions.DEFAULT, said), Progress.NONE);
     }
 
     private Correction make(String text) throws IOException, TaskException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,21 +17,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.api.importing.ImportOptions;
+import org.rapport.api.importing.ReadTranscript;
+import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.search.SearchQuery;
+import org.rapport.api.source.Imported;
+import org.rapport.api.source.Source;
+import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.Fakes;
+import org.rapport.core.Texts;
+import org.rapport.core.edit.CaseEdit;
 import org.rapport.core.importing.FileReport.Outcome;
+import org.rapport.core.people.SpeakerMapping;
+import org.rapport.core.people.SpeakerMappings;
 import org.rapport.core.registry.Importers;
 import org.rapport.core.search.Search;
 import org.rapport.core.study.IndexKeeper;
 import org.rapport.core.study.Studies;
 import org.rapport.core.study.Study;
+import org.rapport.model.study.Case;
+import org.rapport.model.study.CaseId;
 import org.rapport.model.study.HistoryQuery;
 import org.rapport.model.study.Role;
+import org.rapport.model.study.Speaker;
+import org.rapport.model.text.Transcript;
 import org.rapport.testkit.MemoryStores;
 import org.rapport.testkit.Samples;
 
@@ -110,6 +124,103 @@ class TranscriptImportTest {
     }
 
     @Test
+    void namesCasesAndRolesAreGivenInTheSameEditAndUndoneWithIt() throws IOException, TaskException {
+        study.apply(Samples.ADA, new CaseEdit.PutCase(new Case(CaseId.random(), "Boston", "")));
+        file("a.lines", "Speaker 1: Why?\nSpeaker 2: Because.");
+        file("b.lines", "Speaker 1: When?\nSpeaker 2: Then.");
+        SpeakerMapping maria = new SpeakerMapping(
+                "speaker 2", Optional.of("Maria"), Optional.of(Role.LEADER), Optional.of("Austin"), Optional.empty());
+        SpeakerMapping first = new SpeakerMapping(
+                "Speaker 1", Optional.empty(), Optional.empty(), Optional.of("BOSTON"), Optional.empty());
+        ImportReport report = importing.run(study, request(List.of(maria, first), folder), Progress.NONE);
+        assertThat(report.newCases()).containsExactly("Austin");
+        assertThat(cases()).containsExactlyInAnyOrder("Austin", "Boston");
+        List<Speaker> speakers = report.files().get(1).speakers();
+        assertThat(speakers).extracting(Speaker::name).containsExactly("Speaker 1", "Maria");
+        assertThat(speakers).allMatch(speaker -> speaker.person().isPresent());
+        assertThat(speakers.get(1).person())
+                .isEqualTo(report.files().get(0).speakers().get(1).person());
+        assertThat(edits()).isEqualTo(2);
+        study.store().undo(Samples.ADA);
+        assertThat(cases()).containsExactly("Boston");
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void aCaseNameThatSeveralHaveStopsTheImport() throws IOException, TaskException {
+        try (EditSession edit = study.store().edit(Samples.ADA, "Two alike", "")) {
+            edit.put(new Case(CaseId.random(), "Austin", ""));
+            edit.put(new Case(CaseId.random(), "austin", ""));
+            edit.commit();
+        }
+        Path file = file("a.lines", "Ann: Why?");
+        SpeakerMapping ann = new SpeakerMapping(
+                "Ann", Optional.empty(), Optional.empty(), Optional.of("Austin"), Optional.empty());
+        assertThatExceptionOfType(TaskException.class)
+                .isThrownBy(() -> importing.run(study, request(List.of(ann), file), Progress.NONE))
+                .withMessageContaining("several cases");
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void aPreviewSaysTheSameAndWritesNothing() throws IOException, TaskException {
+        run(Map.of(), file("old.lines", "I: Who?\nP: We."));
+        file("a.lines", "I: Why?\nP: Because.");
+        file("b.lines", "broken");
+        file("c.lines", "I: Why?\nP: Because.");
+        List<SpeakerMapping> people = List.of(new SpeakerMapping(
+                "P", Optional.of("Maria"), Optional.empty(), Optional.of("Austin"), Optional.empty()));
+        ImportReport preview = importing.preview(study, request(people, folder), Progress.NONE);
+        assertThat(edits()).isEqualTo(1);
+        assertThat(cases()).isEmpty();
+        assertThat(indexes.only().puts()).isEqualTo(1);
+        assertThat(preview.edit()).isEmpty();
+        ImportReport report = importing.run(study, request(people, folder), Progress.NONE);
+        assertThat(preview.files()).extracting(FileReport::outcome).containsExactly(
+                Outcome.READABLE, Outcome.REFUSED, Outcome.KNOWN, Outcome.KNOWN);
+        assertThat(report.files()).extracting(FileReport::outcome).containsExactly(
+                Outcome.IMPORTED, Outcome.REFUSED, Outcome.KNOWN, Outcome.KNOWN);
+        assertThat(preview.files()).extracting(FileReport::voices)
+                .isEqualTo(report.files().stream().map(FileReport::voices).toList());
+        assertThat(preview.newCases()).isEqualTo(report.newCases()).containsExactly("Austin");
+        assertThat(report.files().get(0).words()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnImporterBreaksOffWithRefusesOneFileOnly() throws IOException, TaskException {
+        file("a.lines", "I: Why?\nP: Because.");
+        file("deep.breaking", "deep");
+        file("large.breaking", "large");
+        file("wrong.breaking", "wrong");
+        file("z.lines", "I: When?\nP: Then.");
+        TranscriptImport breaking = new TranscriptImport(new Importers(List.of(Fakes.lines(), new Breaking())));
+        ImportReport report = breaking.run(study, request(List.of(), folder), Progress.NONE);
+        assertThat(report.files())
+                .extracting(FileReport::outcome)
+                .containsExactly(
+                        Outcome.IMPORTED, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.IMPORTED);
+        assertThat(report.files().subList(1, 4))
+                .extracting(file -> file.problems().get(0).message().key())
+                .containsExactly("core.TOO_DEEP", "core.NO_MEMORY", "core.IMPORTER_FAILED");
+        assertThat(report.files().get(3).problems().toString())
+                .contains("IllegalStateException")
+                .doesNotContain("what was said");
+        assertThat(titles()).containsExactly("a", "z");
+    }
+
+    @Test
+    void aFileWithoutMemoryBesideOthersIsReadAloneAfterThem() throws IOException, TaskException {
+        file("a.lines", "I: Why?\nP: Because.");
+        file("b.breaking", "later");
+        file("z.lines", "I: When?\nP: Then.");
+        TranscriptImport breaking = new TranscriptImport(new Importers(List.of(Fakes.lines(), new Breaking())));
+        ImportReport report = breaking.run(study, request(List.of(), folder), Progress.NONE);
+        assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.IMPORTED);
+        assertThat(report.files()).extracting(file -> Path.of(file.file()).getFileName().toString())
+                .containsExactly("a.lines", "b.breaking", "z.lines");
+    }
+
+    @Test
     void aMissingFileStopsTheImportBeforeItBegins() throws IOException {
         Path good = file("a.lines", "I: Why?");
         assertThatExceptionOfType(TaskException.class)
@@ -172,6 +283,17 @@ class TranscriptImportTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    private static ImportRequest request(List<SpeakerMapping> people, Path... paths) {
+        return new ImportRequest(
+                List.of(paths), new SpeakerMappings(people, List.of()), ImportOptions.DEFAULT, Samples.ADA);
+    }
+
+    private List<String> cases() throws TaskException {
+        try (StudyReader reader = study.store().read()) {
+            return reader.cases().stream().map(Case::name).toList();
+        }
+    }
+
     private List<String> titles() throws TaskException {
         try (StudyReader reader = study.store().read()) {
             return reader.transcripts().stream()
@@ -183,6 +305,54 @@ class TranscriptImportTest {
     private int edits() throws TaskException {
         try (StudyReader reader = study.store().read()) {
             return reader.history(HistoryQuery.ALL).size();
+        }
+    }
+
+    /** Breaks off as its file says. */
+    private static final class Breaking implements TranscriptImporter {
+
+        private boolean asked;
+
+        @Override
+        public String id() {
+            return "breaking";
+        }
+
+        @Override
+        public String label() {
+            return "Breaking";
+        }
+
+        @Override
+        public Set<String> extensions() {
+            return Set.of("breaking");
+        }
+
+        @Override
+        public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) {
+            switch (new String(source.bytes(), StandardCharsets.UTF_8)) {
+                case "deep" -> throw new StackOverflowError();
+                case "large" -> throw new OutOfMemoryError();
+                case "wrong" -> throw new IllegalStateException("what was said");
+                default -> {
+                    if (!asked) {
+                        asked = true;
+                        throw new OutOfMemoryError();
+                    }
+                }
+            }
+            Transcript read = Texts.transcript(source.title(), "I: Later?");
+            return Imported.of(
+                    ReadTranscript.of(new Transcript(
+                            read.id(),
+                            read.title(),
+                            read.language(),
+                            read.text(),
+                            read.turns(),
+                            List.of(),
+                            List.of(),
+                            source.file())),
+                    List.of());
         }
     }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.rapport.core.Wildcards;
 
 /**
  * The name of a file or transcript in which {@code *} stands for any characters and {@code ?} for one, without case.
@@ -34,32 +35,6 @@ record NamePattern(String text) {
     /** Whether it fits one of the names, which are {@link #plain}. */
     boolean fits(List<String> names) {
         String wanted = plain(text);
-        return names.stream().anyMatch(name -> fits(wanted, name));
-    }
-
-    /** Compares from the left; where it fails, the last asterisk takes one character more. */
-    private static boolean fits(String wanted, String given) {
-        int at = 0;
-        int star = -1;
-        int resume = 0;
-        int i = 0;
-        while (i < given.length()) {
-            if (at < wanted.length() && wanted.charAt(at) == '*') {
-                star = at++;
-                resume = i;
-            } else if (at < wanted.length() && (wanted.charAt(at) == '?' || wanted.charAt(at) == given.charAt(i))) {
-                at++;
-                i++;
-            } else if (star >= 0) {
-                at = star + 1;
-                i = ++resume;
-            } else {
-                return false;
-            }
-        }
-        while (at < wanted.length() && wanted.charAt(at) == '*') {
-            at++;
-        }
-        return at == wanted.length();
+        return names.stream().anyMatch(name -> Wildcards.fits(name, wanted));
     }
 }

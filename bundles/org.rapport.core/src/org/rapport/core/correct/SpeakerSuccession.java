@@ -14,6 +14,7 @@ import org.rapport.model.text.Turn;
 final class SpeakerSuccession {
 
     private static final double NEARLY_ALL = 0.8;
+    private static final double MOST = 0.5;
 
     private final Transcript after;
     private final Reanchoring found;
@@ -62,9 +63,15 @@ final class SpeakerSuccession {
                 .findFirst();
     }
 
-    /** The old label that nearly all words of a new one had; others may have come from that old one too. */
+    /** The old label that nearly all words of a new one had, if most were there; others may come from it, too. */
     Optional<String> source(String now) {
-        return went.keySet().stream().filter(old -> isNearlyAllOf(old, now)).findFirst();
+        int length = after.turns().stream()
+                .filter(turn -> turn.speaker().filter(now::equals).isPresent())
+                .mapToInt(turn -> turn.span().length())
+                .sum();
+        return went.keySet().stream()
+                .filter(old -> isNearlyAllOf(old, now) && moved(old, now) >= MOST * length)
+                .findFirst();
     }
 
     private boolean isNearlyAllOf(String old, String now) {

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.people;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapport.core.Wildcards;
 
 /**
- * A pattern for the names of files, without their folders: {@code *} stands for any characters, {@code ?} for one; letters
- * are compared without case.
+ * Patterns for the names of files, without their folders, with semicolons between: {@code *} stands for any characters,
+ * {@code ?} for one; letters are compared without case.
  *
- * @param text the pattern; not empty, at most 255 characters
+ * @param text the patterns as a person wrote them; not empty, at most 1,000 characters
  */
 public record FilePattern(String text) {
 
-    private static final int LONGEST = 255;
+    private static final int LONGEST = 1_000;
 
     public FilePattern {
         text = text.strip();
@@ -20,35 +22,25 @@ public record FilePattern(String text) {
         }
     }
 
-    /** Whether a file is meant; of a path only the last name counts. */
-    public boolean matches(String path) {
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return matches(name.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
+    /** The pattern that fits files named like this one. */
+    static FilePattern named(String path) {
+        return new FilePattern(name(path).replace(';', '?'));
     }
 
-    /** Goes back to the last star only, so that the time is bounded by the product of both lengths. */
-    private static boolean matches(String name, String pattern) {
-        int at = 0;
-        int want = 0;
-        int star = -1;
-        int resume = 0;
-        while (at < name.length()) {
-            boolean isStar = want < pattern.length() && pattern.charAt(want) == '*';
-            if (isStar) {
-                star = want++;
-                resume = at;
-            } else if (want < pattern.length()
-                    && (pattern.charAt(want) == '?' || pattern.charAt(want) == name.charAt(at))) {
-                at++;
-                want++;
-            } else if (star >= 0) {
-                want = star + 1;
-                at = ++resume;
-            } else {
-                return false;
-            }
-        }
-        return pattern.substring(want).chars().allMatch(c -> c == '*');
+    /** Whether a file is meant. */
+    public boolean matches(String path) {
+        return patterns().stream().anyMatch(pattern -> Wildcards.fits(name(path), pattern));
+    }
+
+    private List<String> patterns() {
+        return Stream.of(text.split("[;\r\n]+"))
+                .map(pattern -> name(pattern.strip()))
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
+    }
+
+    private static String name(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     @Override

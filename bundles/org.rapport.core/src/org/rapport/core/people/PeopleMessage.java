@@ -16,7 +16,7 @@ public enum PeopleMessage implements MessageTemplate {
     NO_LABEL("The row does not say which speaker it means: its column \"speaker\" is empty."),
     TOO_MANY_CELLS("The row has more cells than the first row has names."),
     BAD_ROLE("\"{0}\" is no role. A role is 1 to 40 letters, digits, blanks or hyphens."),
-    BAD_FILES("The pattern in the column \"files\" is longer than 255 characters."),
+    BAD_FILES("The pattern in the column \"files\" is longer than 1,000 characters."),
     CLASH("The row says something else than {0} of the same speaker, or of the same name, in the same files."),
     PRESET_REFUSED("The preset has {0} error(s); nothing was changed. Mend them and try again."),
     CASE_AMBIGUOUS(

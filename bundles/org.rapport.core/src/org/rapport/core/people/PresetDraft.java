@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.people;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A preset of what was in use: names, roles, also the guessed ones, and cases of the speakers that were found, so that a
@@ -17,7 +15,6 @@ public final class PresetDraft {
 
     private final SpeakerMappings mappings;
     private final MappingIndex index;
-    private final List<SpeakerMappings.FoundLabel> found = new ArrayList<>();
     private final Map<String, Map<String, SpeakerMapping>> byLabel = new LinkedHashMap<>();
 
     public PresetDraft(SpeakerMappings mappings) {
@@ -28,7 +25,6 @@ public final class PresetDraft {
     /** A speaker of a file. */
     public void add(String file, Voice voice) {
         for (String label : voice.labels()) {
-            found.add(new SpeakerMappings.FoundLabel(file, label));
             Optional<FilePattern> files = index.of(file, label).files();
             Optional<String> name = Optional.of(voice.name()).filter(text -> !text.equals(label));
             SpeakerMapping mapping = new SpeakerMapping(label, name, voice.role(), voice.person(), files);
@@ -37,13 +33,23 @@ public final class PresetDraft {
         }
     }
 
-    /** The mappings; a label that is not the same everywhere has one for each file. */
+    /**
+     * The mappings; a label that is not the same everywhere has one for each file. What was said of labels or files that
+     * did not come this time stays.
+     */
     public List<SpeakerMapping> mappings() {
-        List<SpeakerMapping> all = new ArrayList<>();
-        byLabel.values().forEach(byFile -> all.addAll(joined(byFile)));
-        Set<SpeakerMapping> others = new LinkedHashSet<>(mappings.unused(found));
-        all.addAll(others);
-        return all;
+        Map<String, SpeakerMapping> all = new LinkedHashMap<>();
+        byLabel.values().stream()
+                .flatMap(byFile -> joined(byFile).stream())
+                .forEach(mapping -> all.putIfAbsent(key(mapping), mapping));
+        Stream.concat(mappings.given().stream(), mappings.preset().stream())
+                .forEach(mapping -> all.putIfAbsent(key(mapping), mapping));
+        return List.copyOf(all.values());
+    }
+
+    private static String key(SpeakerMapping mapping) {
+        String files = mapping.files().map(FilePattern::text).orElse("");
+        return SpeakerMapping.key(mapping.label()) + '\n' + SpeakerMapping.key(files);
     }
 
     private static List<SpeakerMapping> joined(Map<String, SpeakerMapping> byFile) {
@@ -66,8 +72,8 @@ public final class PresetDraft {
     private static List<SpeakerMapping> perFile(Map<String, SpeakerMapping> byFile) {
         Map<String, SpeakerMapping> byName = new LinkedHashMap<>();
         byFile.forEach((file, mapping) -> {
-            String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-            byName.putIfAbsent(SpeakerMapping.key(name), mapping.in(new FilePattern(name)));
+            FilePattern pattern = FilePattern.named(file);
+            byName.putIfAbsent(SpeakerMapping.key(pattern.text()), mapping.in(pattern));
         });
         return List.copyOf(byName.values());
     }
