@@ -69,9 +69,9 @@ final class CaptionReader {
         }
     }
 
-    /** A line with a time that can be read is a time line, whatever it begins with. */
+    /** Notes and styles hold no arrow; a line with one is a time line, whatever it begins with. */
     private static boolean opensBlock(String line) {
-        if (TimeLine.isOne(line) && TimeLine.read(line).isPresent()) {
+        if (TimeLine.isOne(line)) {
             return false;
         }
         for (String name : List.of("NOTE", "STYLE", "REGION")) {
