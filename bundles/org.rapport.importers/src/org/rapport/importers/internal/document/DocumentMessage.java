@@ -9,6 +9,7 @@ public enum DocumentMessage implements MessageTemplate {
             + " numbers, turn them into text in the program that made the document."),
     PICTURES("Pictures that are not part of the text: {0}."),
     REPEATED_ROWS("Rows of a table that the document repeats, read once: {0}."),
+    TOO_MANY_CELLS("The tables of the file have more than {0} cells, and it is not read. Import it in several parts."),
     MACROS("The document has macros. They were not run.");
 
     private final String pattern;

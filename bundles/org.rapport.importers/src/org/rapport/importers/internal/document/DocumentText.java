@@ -25,6 +25,7 @@ public final class DocumentText {
 
     private static final int MOST_CHARACTERS = 16_000_000;
     private static final int MOST_SKIPPED = 64;
+    private static final int MOST_CELLS = 1_000_000;
 
     private final Findings findings;
     private final LeftOut leftOut = new LeftOut();
@@ -35,6 +36,8 @@ public final class DocumentText {
     private int paragraphs;
     private int lines;
     private long characters;
+    private int breaks;
+    private int cells;
     private boolean numbered;
     private Optional<TimeRange> time = Optional.empty();
 
@@ -49,7 +52,8 @@ public final class DocumentText {
             time = Optional.empty();
         }
         characters += words.length();
-        if (characters <= MOST_CHARACTERS) {
+        breaks += words.equals("\n") ? 1 : 0;
+        if (characters <= MOST_CHARACTERS && breaks <= TurnStructure.MOST_LINES) {
             paragraph.append(words, styles);
         }
     }
@@ -93,9 +97,7 @@ public final class DocumentText {
     }
 
     private List<Piece> taken() throws TaskException {
-        if (characters > MOST_CHARACTERS) {
-            throw findings.refusal(ImportMessage.TOO_MANY_WORDS, MOST_CHARACTERS / 1_000_000);
-        }
+        refuseTooMuch();
         List<Piece> ended = paragraph.takeLines(++paragraphs);
         if (numbered && !ended.isEmpty()) {
             leaveOut(DocumentMessage.AUTOMATIC_NUMBERS);
@@ -106,13 +108,28 @@ public final class DocumentText {
 
     private void add(List<Piece> ended) throws TaskException {
         lines += ended.size();
-        if (lines > TurnStructure.MOST_LINES) {
-            throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
-        }
         if (tableDepth > 0) {
             table.add(ended);
         } else {
             pieces.addAll(ended);
+        }
+    }
+
+    /** Whether there is room for more cells; if not, the document is refused where its paragraph ends. */
+    private boolean fits(int more) {
+        cells = Math.min(MOST_CELLS + 1, cells + Math.max(0, Math.min(more, MOST_SKIPPED)));
+        return cells <= MOST_CELLS;
+    }
+
+    private void refuseTooMuch() throws TaskException {
+        if (characters > MOST_CHARACTERS) {
+            throw findings.refusal(ImportMessage.TOO_MANY_WORDS, MOST_CHARACTERS / 1_000_000);
+        }
+        if (lines > TurnStructure.MOST_LINES || breaks > TurnStructure.MOST_LINES) {
+            throw findings.refusal(ImportMessage.TOO_MANY_LINES, TurnStructure.MOST_LINES);
+        }
+        if (cells > MOST_CELLS) {
+            throw findings.refusal(DocumentMessage.TOO_MANY_CELLS, MOST_CELLS);
         }
     }
 
@@ -132,7 +149,7 @@ public final class DocumentText {
 
     /** The cell that is open covers so many columns. */
     public void cellSpans(int columns) {
-        if (tableDepth == 1) {
+        if (tableDepth == 1 && fits(columns - 1)) {
             table.cellSpans(columns);
         }
     }
@@ -153,13 +170,13 @@ public final class DocumentText {
 
     /** Ends a cell; one that continues the cell above is an empty one. */
     public void endCell() {
-        if (tableDepth == 1) {
+        if (tableDepth == 1 && fits(1)) {
             table.endCell();
         }
     }
 
     public void endRow() {
-        if (tableDepth == 1) {
+        if (tableDepth == 1 && fits(1)) {
             table.endRow();
         }
     }

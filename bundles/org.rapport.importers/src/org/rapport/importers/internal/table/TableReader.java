@@ -16,6 +16,7 @@ public final class TableReader {
     private int span = 1;
     private int columns;
     private boolean deleted;
+    private boolean overflowing;
 
     public void rowDeleted() {
         deleted = true;
@@ -49,6 +50,7 @@ public final class TableReader {
         }
         cells = new ArrayList<>();
         deleted = false;
+        overflowing = false;
     }
 
     public Table table() {
@@ -56,8 +58,10 @@ public final class TableReader {
     }
 
     private void overflow(List<Piece> more) {
-        List<Piece> last = new ArrayList<>(cells.get(MOST_COLUMNS - 1));
-        last.addAll(more);
-        cells.set(MOST_COLUMNS - 1, last);
+        if (!overflowing) {
+            cells.set(MOST_COLUMNS - 1, new ArrayList<>(cells.get(MOST_COLUMNS - 1)));
+            overflowing = true;
+        }
+        cells.get(MOST_COLUMNS - 1).addAll(more);
     }
 }
