@@ -3,16 +3,10 @@ package org.rapport.importers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,11 +15,10 @@ import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.text.Transcript;
 
-/** Files that broke other programs, and files made to be deep or slow, as web pages, Markdown and so on. */
+/** Web pages, Markdown and InqScribe transcripts that are made to be deep or slow. */
 class HostileWebTest {
 
     private static final int SIZE = 1 << 18;
-    private static final List<String> ENDINGS = List.of("html", "md", "epub", "xml", "inqscr");
 
     private static final List<String> PAGES = List.of(
             "<div>",
@@ -125,22 +118,8 @@ class HostileWebTest {
     }
 
     @TestFactory
-    List<DynamicTest> importsOrRefusesEachFileUnderEachEnding() throws IOException {
-        Optional<Path> folder = Checkout.data("hostile");
-        assumeTrue(folder.isPresent(), "skipped: the hostile files are not on this machine");
-        List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.orElseThrow())) {
-            for (Path file : files.sorted().toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                ENDINGS.forEach(ending -> tests.add(test(file.getFileName() + " as " + ending, ending, bytes)));
-            }
-        }
-        return tests;
-    }
-
-    @TestFactory
     Stream<DynamicTest> importsOrRefusesMonstrousPages() {
-        return Stream.of("html").flatMap(ending -> PAGES.stream().map(part -> monster(ending, part)));
+        return PAGES.stream().map(part -> monster("html", part));
     }
 
     private static DynamicTest monster(String ending, String part) {

@@ -30,6 +30,12 @@ class SameInterviewTest {
         assertSame("doc-" + name + ".doc", name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"same-interview", "table-time-speaker-text", "teams-document", "bold-names"})
+    void isTheSameFromAWebPage(String name) throws IOException, TaskException {
+        assertSame("html-" + name + ".html", name);
+    }
+
     private static void assertSame(String file, String name) throws IOException, TaskException {
         Transcript found = Importing.transcript(GOLDEN.resolve(file));
         Transcript word = word(name);

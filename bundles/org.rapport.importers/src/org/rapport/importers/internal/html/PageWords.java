@@ -8,14 +8,17 @@ import org.rapport.model.text.Mark;
 
 /**
  * Hands the words of a page to the document with white space as a browser shows it (CSS Text 3, section 4.1): runs of
- * spaces, tabs and line ends are one space, none stands at the ends of a line. No-break spaces stay.
+ * spaces, tabs and line ends are one space, none stands at the ends of a line. No-break spaces stay; so does a tab between
+ * words, which word processors write for one.
  */
 final class PageWords {
+
+    private static final char NONE = 0;
 
     private final DocumentText document;
     private boolean inLine;
     private boolean inParagraph;
-    private boolean space;
+    private char space = NONE;
     private Set<Mark.Style> spaceStyles = Set.of();
     private char last = '\n';
 
@@ -31,9 +34,8 @@ final class PageWords {
                 pendingSpace(words, styles);
                 words.append(c);
                 inLine = true;
-            } else if (inLine && !space) {
-                space = true;
-                spaceStyles = styles;
+            } else if (inLine) {
+                space(c, styles);
             }
         }
         append(words, styles);
@@ -52,7 +54,7 @@ final class PageWords {
         if (inParagraph) {
             document.append("\n", Set.of());
         }
-        space = false;
+        space = NONE;
         inLine = false;
         last = '\n';
     }
@@ -79,19 +81,28 @@ final class PageWords {
     }
 
     private void reset() {
-        space = false;
+        space = NONE;
         inLine = false;
         inParagraph = false;
         last = '\n';
     }
 
-    private void pendingSpace(StringBuilder words, Set<Mark.Style> styles) {
-        if (space && words.isEmpty()) {
-            document.append(" ", spaceStyles);
-        } else if (space) {
-            words.append(' ');
+    private void space(char c, Set<Mark.Style> styles) {
+        if (space == NONE) {
+            space = c == '\t' ? '\t' : ' ';
+            spaceStyles = styles;
+        } else if (c != '\t') {
+            space = ' ';
         }
-        space = false;
+    }
+
+    private void pendingSpace(StringBuilder words, Set<Mark.Style> styles) {
+        if (space != NONE && words.isEmpty()) {
+            document.append(String.valueOf(space), spaceStyles);
+        } else if (space != NONE) {
+            words.append(space);
+        }
+        space = NONE;
     }
 
     private void append(StringBuilder words, Set<Mark.Style> styles) {
