@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.acceptance.Product.Outcome;
 
 /**
- * A folder of files that broke other programs, imported at once by a process with 512 MiB: each file is named, what can be
- * read is in, nobody sees a stack trace. The files are in {@code shared/data} beside the checkout, where they are at hand.
+ * A folder of files that broke other programs, imported at once by a process with 512 MiB: each file is named, what
+ * can be read is in, nobody sees a stack trace. The files are in {@code shared/data} beside the checkout, where they
+ * are at hand.
  */
 class HostileFolderTest {
 

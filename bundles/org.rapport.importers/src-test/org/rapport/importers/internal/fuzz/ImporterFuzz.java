@@ -20,8 +20,9 @@ import org.rapport.importers.internal.Laws;
 import org.rapport.testkit.SentenceLaws;
 
 /**
- * A target for a coverage-guided fuzzer (Jazzer): whatever the bytes, the importer that the property {@code rapport.fuzz}
- * names gives a lawful transcript or a sentence, within 10 seconds. Memory is limited by the fuzzer, and so is what never ends. Started by {@code tools/fuzz}.
+ * A target for a coverage-guided fuzzer (Jazzer): whatever the bytes, the importer that the property {@code
+ * rapport.fuzz} names gives a lawful transcript or a sentence, within 10 seconds. Memory is limited by the fuzzer, and
+ * so is what never ends. Started by {@code tools/fuzz}.
  */
 public final class ImporterFuzz {
 
@@ -57,8 +58,8 @@ public final class ImporterFuzz {
     }
 
     /**
-     * Writes the golden files of the importer into a folder, as the fuzzer takes them; or, given two files, makes of what the
-     * fuzzer found the file that an importer reads.
+     * Writes the golden files of the importer into a folder, as the fuzzer takes them; or, given two files, makes of
+     * what the fuzzer found the file that an importer reads.
      */
     public static void main(String... arguments) throws IOException {
         Path first = Path.of(arguments[0]);
