@@ -153,7 +153,10 @@ public final class ImporterDuties {
         }
     }
 
-    /** Imports within the time, and checks the laws; "imported" unless it was refused or something doubtful is reported. */
+    /**
+     * Imports within the time, and checks the laws; "imported" unless it was refused or something doubtful is
+     * reported.
+     */
     private String verdict(Source source, List<String> words) {
         try {
             return assertTimeoutPreemptively(LONG, () -> lawful(source, words));

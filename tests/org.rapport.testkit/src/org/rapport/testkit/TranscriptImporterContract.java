@@ -10,10 +10,10 @@ import org.rapport.api.importing.TranscriptImporter;
 import org.rapport.api.source.Source;
 
 /**
- * What every importer keeps, ours and those of plug-ins. Extend it in a test class and hand in the importer, files that it
- * reads and files that it does not: the contract reads them, cuts them off, damages them, reads them in two threads and
- * cancels, and looks at what the importer gives and says. See {@link ImporterDuties}, {@link TranscriptLaws} and
- * {@link SentenceLaws}.
+ * What every importer keeps, ours and those of plug-ins. Extend it in a test class and hand in the importer, files
+ * that it reads and files that it does not: the contract reads them, cuts them off, damages them, reads them in two
+ * threads and cancels, and looks at what the importer gives and says. See {@link ImporterDuties}, {@link
+ * TranscriptLaws} and {@link SentenceLaws}.
  */
 public abstract class TranscriptImporterContract {
 

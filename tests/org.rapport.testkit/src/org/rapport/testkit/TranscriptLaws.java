@@ -22,8 +22,8 @@ public final class TranscriptLaws {
     }
 
     /**
-     * Fails unless the text is the turns with a blank line between, nothing splits a surrogate pair, marks lie in the text
-     * and cues in turns, both in order, lines end with {@code \n}, and no byte-order mark begins the text.
+     * Fails unless the text is the turns with a blank line between, nothing splits a surrogate pair, marks lie in the
+     * text and cues in turns, both in order, lines end with {@code \n}, and no byte-order mark begins the text.
      */
     public static void check(Transcript transcript) {
         TranscriptLaws laws = new TranscriptLaws(transcript);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that broke other programs, and generated ones: each is imported or refused with a sentence, under each ending that
- * is read, in less than ten seconds, by a process with 512 MiB that reads two at once.
+ * Files that broke other programs, and generated ones: each is imported or refused with a sentence, under each ending
+ * that is read, in less than ten seconds, by a process with 512 MiB that reads two at once.
  */
 class HostileFilesTest {
 

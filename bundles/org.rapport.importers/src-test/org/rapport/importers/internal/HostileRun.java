@@ -24,9 +24,9 @@ import org.rapport.model.text.Transcript;
 import org.rapport.testkit.SentenceLaws;
 
 /**
- * Imports hostile files under every ending that is read, two at once, in a process whose memory is limited from outside.
- * Prints a line for each: the file and its ending, the milliseconds of processor time, and {@code ok} or what is wrong.
- * {@link HostileFilesTest} starts it.
+ * Imports hostile files under every ending that is read, two at once, in a process whose memory is limited from
+ * outside. Prints a line for each: the file and its ending, the milliseconds of processor time, and {@code ok} or what
+ * is wrong. {@link HostileFilesTest} starts it.
  */
 public final class HostileRun {
 

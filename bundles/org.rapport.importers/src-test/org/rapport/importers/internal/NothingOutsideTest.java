@@ -30,8 +30,8 @@ import org.rapport.api.task.TaskException;
 import org.rapport.model.text.Transcript;
 
 /**
- * Whatever a file asks for (external entities and document types, pictures, style sheets, linked documents), no importer
- * calls a server and none reads another file.
+ * Whatever a file asks for (external entities and document types, pictures, style sheets, linked documents), no
+ * importer calls a server and none reads another file.
  */
 class NothingOutsideTest {
 

@@ -15,9 +15,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * How the bytes that a fuzzer makes become a file. Plain files are the bytes themselves. A packed document would nearly
- * always be refused for its checksums; so the first byte says which part of a sound document the others replace, and 255
- * that they are a whole file.
+ * How the bytes that a fuzzer makes become a file. Plain files are the bytes themselves. A packed document would
+ * nearly always be refused for its checksums; so the first byte says which part of a sound document the others
+ * replace, and 255 that they are a whole file.
  */
 final class FuzzFile {
 

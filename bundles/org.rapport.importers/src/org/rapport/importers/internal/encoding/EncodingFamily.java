@@ -5,8 +5,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * Encodings that differ in few characters only, so that statistics cannot tell them apart: a vendor's extension beside the
- * standard, or the encoding of a neighbouring language.
+ * Encodings that differ in few characters only, so that statistics cannot tell them apart: a vendor's extension beside
+ * the standard, or the encoding of a neighbouring language.
  */
 enum EncodingFamily {
     JAPANESE("Shift_JIS", "windows-31j"),
@@ -32,7 +32,10 @@ enum EncodingFamily {
         return List.of(charset);
     }
 
-    /** How many characters do not stand where they may in a text: what cannot be read, signs at words, capitals in them. */
+    /**
+     * How many characters do not stand where they may in a text: what cannot be read, signs at words, capitals in
+     * them.
+     */
     static int faults(String text) {
         int faults = 0;
         char before = ' ';

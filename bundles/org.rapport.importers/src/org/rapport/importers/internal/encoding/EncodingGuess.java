@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Guesses the encoding of a text that is not UTF-8. For other scripts than Latin a library does it (juniversalchardet, the
- * detector of Mozilla's browsers): it knows the East Asian, Cyrillic, Greek and Hebrew encodings, but takes nearly every
- * text in Latin letters for Windows-1252. For those, what the bytes would be in each encoding is compared with the letters
- * of the languages that are written in it.
+ * Guesses the encoding of a text that is not UTF-8. For other scripts than Latin a library does it (juniversalchardet,
+ * the detector of Mozilla's browsers): it knows the East Asian, Cyrillic, Greek and Hebrew encodings, but takes nearly
+ * every text in Latin letters for Windows-1252. For those, what the bytes would be in each encoding is compared with
+ * the letters of the languages that are written in it.
  */
 final class EncodingGuess {
 
@@ -35,7 +35,9 @@ final class EncodingGuess {
         return new EncodingGuess(bytes).guess();
     }
 
-    /** The encoding of a text that says other scripts in ASCII, after an escape character and a dollar sign (ISO-2022). */
+    /**
+     * The encoding of a text that says other scripts in ASCII, after an escape character and a dollar sign (ISO-2022).
+     */
     static Optional<Charset> escaped(byte[] bytes) {
         for (int i = 0; i + 1 < bytes.length; i++) {
             if (bytes[i] == 0x1b && bytes[i + 1] == '$') {

@@ -5,7 +5,9 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 
-/** The 8-bit encodings of languages in Latin letters, the likelier first: the first wins where two give the same text. */
+/**
+ * The 8-bit encodings of languages in Latin letters, the likelier first: the first wins where two give the same text.
+ */
 enum LatinEncoding {
     /** Holds ISO-8859-1, with letters and quotes where that has nothing. */
     WINDOWS_WEST("windows-1252", LatinLanguage.Region.WEST, 1),
@@ -32,7 +34,9 @@ enum LatinEncoding {
         return charset;
     }
 
-    /** How many files are in it for each one in Windows-1252, roughly; it decides where there is but a letter or two. */
+    /**
+     * How many files are in it for each one in Windows-1252, roughly; it decides where there is but a letter or two.
+     */
     double share() {
         return share;
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The characters beyond ASCII of a text in one 8-bit encoding, each with its neighbours, and how likely they are in a
- * language. Windows-1252, ISO-8859-15, Mac Roman, windows-1250 and the others give the same bytes different letters: in the
- * wrong encoding there are capitals and signs within words, and letters that no language has together.
+ * language. Windows-1252, ISO-8859-15, Mac Roman, windows-1250 and the others give the same bytes different letters:
+ * in the wrong encoding there are capitals and signs within words, and letters that no language has together.
  */
 final class LatinText {
 

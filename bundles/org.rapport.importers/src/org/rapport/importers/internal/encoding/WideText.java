@@ -57,8 +57,8 @@ record WideText(Charset charset, String text) {
     }
 
     /**
-     * Up to about 1 for text, far less for anything else: neighbours of one script and blanks speak for it, neighbours of
-     * two scripts and what is no character speak against it.
+     * Up to about 1 for text, far less for anything else: neighbours of one script and blanks speak for it, neighbours
+     * of two scripts and what is no character speak against it.
      */
     private double plausibility() {
         int points = 0;

@@ -22,8 +22,8 @@ import org.rapport.model.text.TranscriptId;
 import org.rapport.model.text.TranscriptText;
 
 /**
- * Reads chats, an invented format: a line such as {@code @Ada | It rained.} begins a turn, a line without a name goes on
- * with it, and a line that begins with {@code #} is a note, which is left out and counted.
+ * Reads chats, an invented format: a line such as {@code @Ada | It rained.} begins a turn, a line without a name goes
+ * on with it, and a line that begins with {@code #} is a note, which is left out and counted.
  */
 public final class ChatImporter implements TranscriptImporter {
 

@@ -10,7 +10,9 @@ import org.rapport.api.task.Problem;
 import org.rapport.model.text.Span;
 import org.rapport.model.text.Turn;
 
-/** The turns of one chat, line by line. Their text is what was said, with a blank line between turns. For one thread. */
+/**
+ * The turns of one chat, line by line. Their text is what was said, with a blank line between turns. For one thread.
+ */
 final class ChatTurns {
 
     private final Location file;
