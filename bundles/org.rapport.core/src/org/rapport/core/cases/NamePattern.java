@@ -4,14 +4,16 @@ package org.rapport.core.cases;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.rapport.core.people.FilePattern;
 
 /**
- * The name of a file or transcript in which {@code *} stands for any characters and {@code ?} for one, without case.
+ * The name of a file or transcript in a cell of a table, in which {@code *} stands for any characters and {@code ?} for one.
  *
- * @param text the pattern as a person wrote it, without folders
+ * @param text as a person wrote it, without folders
  */
 record NamePattern(String text) {
+
+    private static final int LONGEST = 255;
 
     NamePattern {
         text = text.strip();
@@ -26,40 +28,17 @@ record NamePattern(String text) {
                 .toList();
     }
 
-    /** Without capitals, as {@link #fits} needs it on both sides. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it fits one of the names, which are {@link #plain}. */
+    /** Whether it fits one of the names; no name is longer than those of files. */
     boolean fits(List<String> names) {
-        String wanted = plain(text);
-        return names.stream().anyMatch(name -> fits(wanted, name));
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        FilePattern pattern = new FilePattern(composed(text));
+        return names.stream().anyMatch(name -> pattern.matches(composed(name)));
     }
 
-    /** Compares from the left; where it fails, the last asterisk takes one character more. */
-    private static boolean fits(String wanted, String given) {
-        int at = 0;
-        int star = -1;
-        int resume = 0;
-        int i = 0;
-        while (i < given.length()) {
-            if (at < wanted.length() && wanted.charAt(at) == '*') {
-                star = at++;
-                resume = i;
-            } else if (at < wanted.length() && (wanted.charAt(at) == '?' || wanted.charAt(at) == given.charAt(i))) {
-                at++;
-                i++;
-            } else if (star >= 0) {
-                at = star + 1;
-                i = ++resume;
-            } else {
-                return false;
-            }
-        }
-        while (at < wanted.length() && wanted.charAt(at) == '*') {
-            at++;
-        }
-        return at == wanted.length();
+    /** Letters with their marks as one character each, which file systems may take apart. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }
