@@ -127,6 +127,15 @@ class CaseCommandTest extends CommandTesting {
     }
 
     @Test
+    void limitsAreWholeNumbers() throws IOException {
+        Path table = table(StandardCharsets.UTF_8, "Name\nDana\n");
+        assertThat(run("case import", table.toString(), "--ratio-limit", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("no whole number from 1");
+        assertThat(run("case import", table.toString(), "--unpacked-limit", "512", "--ratio-limit", "1000"))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void hostileTablesAreRefusedInASentence() throws TaskException, IOException {
         assertThat(refuses(
                         "case import",

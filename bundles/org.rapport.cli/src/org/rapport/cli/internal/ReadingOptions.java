@@ -4,8 +4,8 @@ package org.rapport.cli.internal;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.rapport.api.importing.ColumnChoice;
-import org.rapport.api.importing.ImportLimits;
 import org.rapport.api.importing.ImportOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how a file of a transcript is read. */
@@ -27,27 +27,14 @@ final class ReadingOptions {
             })
     private ColumnChoice columns = ColumnChoice.UNSAID;
 
-    @Option(
-            names = "--unpacked-limit",
-            paramLabel = "MB",
-            converter = LimitConverter.class,
-            defaultValue = "256",
-            description = "How many MiB a packed document (Word, OpenDocument, EPUB, Excel) may unpack to (default: 256).")
-    private int megabytes = ImportLimits.DEFAULT.megabytes();
-
-    @Option(
-            names = "--ratio-limit",
-            paramLabel = "N",
-            converter = LimitConverter.class,
-            defaultValue = "100",
-            description = "How many times its packed size a large part of one may become (default: 100).")
-    private int ratio = ImportLimits.DEFAULT.ratio();
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     /** As they say; in the language that is the default. */
     ImportOptions chosen() {
         return ImportOptions.DEFAULT
                 .withCharset(Optional.ofNullable(encoding))
                 .withColumns(columns)
-                .withLimits(new ImportLimits(megabytes, ratio));
+                .withLimits(limits.limits());
     }
 }

@@ -46,7 +46,6 @@ final class CaseSpeakers {
         String file = transcript.source().name();
         int dot = file.lastIndexOf('.');
         return Stream.of(transcript.title(), file, dot > 0 ? file.substring(0, dot) : file)
-                .map(NamePattern::plain)
                 .distinct()
                 .toList();
     }

@@ -4,15 +4,16 @@ package org.rapport.core.cases;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.rapport.core.Wildcards;
+import org.rapport.core.people.FilePattern;
 
 /**
- * The name of a file or transcript in which {@code *} stands for any characters and {@code ?} for one, without case.
+ * The name of a file or transcript in a cell of a table, in which {@code *} stands for any characters and {@code ?} for one.
  *
- * @param text the pattern as a person wrote it, without folders
+ * @param text as a person wrote it, without folders
  */
 record NamePattern(String text) {
+
+    private static final int LONGEST = 255;
 
     NamePattern {
         text = text.strip();
@@ -27,14 +28,17 @@ record NamePattern(String text) {
                 .toList();
     }
 
-    /** Without capitals, as {@link #fits} needs it on both sides. */
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    /** Whether it fits one of the names; no name is longer than those of files. */
+    boolean fits(List<String> names) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        FilePattern pattern = new FilePattern(composed(text));
+        return names.stream().anyMatch(name -> pattern.matches(composed(name)));
     }
 
-    /** Whether it fits one of the names, which are {@link #plain}. */
-    boolean fits(List<String> names) {
-        String wanted = plain(text);
-        return names.stream().anyMatch(name -> Wildcards.fits(name, wanted));
+    /** Letters with their marks as one character each, which file systems may take apart. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

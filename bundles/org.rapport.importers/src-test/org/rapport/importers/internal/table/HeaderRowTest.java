@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapport.api.task.TaskException;
+import org.rapport.importers.internal.Importing;
 import org.rapport.importers.internal.turns.Piece;
 import org.rapport.model.text.TimeRange;
 
@@ -48,6 +50,14 @@ class HeaderRowTest {
         assertThat(find("Speaker|Time", "x|0:01")).isEmpty();
         assertThat(find("End|Text", "0:01|x")).isEmpty();
         assertThat(find("Text", "x")).isPresent();
+    }
+
+    @Test
+    void aColumnOfSpeakersWithoutAnyIsNone() throws TaskException {
+        String table = "Speaker,Text\n,I: How was it?\n,P: Good.\n,I: And now?\n,P: Better.\n";
+
+        assertThat(Importing.turns(Importing.transcript("a.csv", table)))
+                .containsExactly("I|How was it?", "P|Good.", "I|And now?", "P|Better.");
     }
 
     @Test

@@ -51,6 +51,12 @@ public final class HeaderRow {
         return columns.containsKey(ColumnKind.WORDS) && (beside || table.columns() == 1);
     }
 
+    /** Whether anything stands below the name: where it does not, labels among the words may tell who speaks. */
+    private boolean isFilled(int column) {
+        return table.rows().subList(index + 1, table.rows().size()).stream()
+                .anyMatch(row -> !row.cell(column).isEmpty());
+    }
+
     private TableColumns named() {
         Optional<Integer> start = Optional.ofNullable(columns.get(ColumnKind.START));
         Optional<Integer> end =
@@ -63,7 +69,7 @@ public final class HeaderRow {
                 index + 1,
                 start,
                 end,
-                Optional.ofNullable(columns.get(ColumnKind.SPEAKER)),
+                Optional.ofNullable(columns.get(ColumnKind.SPEAKER)).filter(this::isFilled),
                 columns.get(ColumnKind.WORDS),
                 numbers);
     }
