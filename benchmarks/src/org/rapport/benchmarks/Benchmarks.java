@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapport.api.task.TaskException;
 
 /** Runs one benchmark in this process; {@code benchmarks/run} starts a process for each. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(
+    private static final List<Benchmark> SINGLE = List.of(
             new ImportBenchmark(),
+            new MixedBenchmark(),
             new SearchBenchmark(),
             new WorkbookBenchmark(),
             new BulkBenchmark(false),
@@ -24,7 +26,7 @@ public final class Benchmarks {
 
     /** {@code NAME full|small CHECKOUT PAGE COMMAND}: prints a line and writes a page. */
     public static void main(String[] arguments) throws IOException, TaskException {
-        Benchmark benchmark = ALL.stream()
+        Benchmark benchmark = Stream.concat(SINGLE.stream(), Format.all().stream().map(FormatBenchmark::new))
                 .filter(each -> each.name().equals(arguments[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no benchmark " + arguments[0]));

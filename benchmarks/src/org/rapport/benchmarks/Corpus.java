@@ -24,7 +24,6 @@ record Corpus(int count, Interviews interviews) {
 
     private static final int SEED = 1;
     private static final int WORDS = 8_000;
-    private static final int CHARACTERS_PER_SECOND = 15;
 
     static Corpus of(int count) {
         return new Corpus(count, new Interviews(SEED, WORDS));
@@ -55,32 +54,9 @@ record Corpus(int count, Interviews interviews) {
     void writeCaptions(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < count; i++) {
-            Files.writeString(folder.resolve(String.format(Locale.ROOT, "interview-%04d.vtt", i)), captions(i));
+            Files.write(
+                    folder.resolve(String.format(Locale.ROOT, "interview-%04d.vtt", i)),
+                    TextFiles.vtt(interviews.lines(i)));
         }
-    }
-
-    private String captions(int interview) {
-        StringBuilder text = new StringBuilder("WEBVTT\n");
-        int second = 0;
-        for (String line : interviews.lines(interview)) {
-            int colon = line.indexOf(": ");
-            int end = second + 1 + line.length() / CHARACTERS_PER_SECOND;
-            text.append('\n')
-                    .append(stamp(second))
-                    .append(" --> ")
-                    .append(stamp(end))
-                    .append('\n');
-            text.append("<v ")
-                    .append(line, 0, colon)
-                    .append('>')
-                    .append(line, colon + 2, line.length())
-                    .append('\n');
-            second = end;
-        }
-        return text.toString();
-    }
-
-    private static String stamp(int second) {
-        return String.format(Locale.ROOT, "%02d:%02d:%02d.000", second / 3600, second / 60 % 60, second % 60);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.store.StudyAddress;
 import org.rapport.api.task.Progress;
@@ -18,9 +19,7 @@ import org.rapport.core.registry.Importers;
 import org.rapport.core.study.Studies;
 import org.rapport.core.study.Study;
 import org.rapport.importers.internal.captions.SrtImporter;
-import org.rapport.importers.internal.captions.VttImporter;
-import org.rapport.importers.internal.txt.TextImporter;
-import org.rapport.importers.internal.word.DocxImporter;
+import org.rapport.importers.internal.doc.DocImporter;
 import org.rapport.jdbc.internal.SqliteStores;
 import org.rapport.lucene.internal.LuceneIndexes;
 import org.rapport.model.coding.Coder;
@@ -37,7 +36,9 @@ final class Importing {
         this.folder = folder;
         this.studies = new Studies(new SqliteStores(), new LuceneIndexes(), folder.resolve("cache"));
         this.transcriptImport = new TranscriptImport(
-                new Importers(List.of(new TextImporter(), new VttImporter(), new SrtImporter(), new DocxImporter())));
+                new Importers(
+                Stream.concat(Format.all().stream().map(Format::importer), Stream.of(new SrtImporter(), new DocImporter()))
+                        .toList()));
     }
 
     void empty() throws IOException {

@@ -25,7 +25,7 @@ final class Report {
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-9s %-44s %8.2f %8.2f   %-12s %5.2f   %4s  %s",
+                "%-11s %-44s %8.2f %8.2f   %-12s %5.2f   %4s  %s",
                 outcome.name(),
                 outcome.title(),
                 measured.oursMedian(),
