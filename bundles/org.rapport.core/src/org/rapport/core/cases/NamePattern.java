@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.cases;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.rapport.core.Wildcards;
 
 /**
@@ -29,7 +27,7 @@ record NamePattern(String text) {
 
     /** Without capitals, as {@link #fits} needs it on both sides. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Wildcards.plain(name);
     }
 
     /** Whether it fits one of the names, which are {@link #plain}. */
