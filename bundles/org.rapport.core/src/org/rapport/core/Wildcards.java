@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names with {@code *} for any characters and {@code ?} for one, compared without case. */
@@ -8,13 +9,16 @@ public final class Wildcards {
 
     private Wildcards() {}
 
-    /** Whether the name fits the pattern; the time is bounded by the product of their lengths. */
-    public static boolean fits(String name, String pattern) {
-        return fitsLower(name.toLowerCase(Locale.ROOT), pattern.toLowerCase(Locale.ROOT));
+    /** As names and patterns are compared: without capitals, and letters with accents in one form of the two. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** Compares from the left; where it fails, the last asterisk takes one character more. */
-    private static boolean fitsLower(String name, String pattern) {
+    /**
+     * Whether a name fits a pattern, both as they are {@link #plain}; the time is bounded by the product of their lengths.
+     * Compares from the left; where it fails, the last asterisk takes one character more.
+     */
+    public static boolean fits(String name, String pattern) {
         int at = 0;
         int wanted = 0;
         int star = -1;

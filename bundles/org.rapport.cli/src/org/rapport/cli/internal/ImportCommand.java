@@ -24,15 +24,16 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Import transcripts (other tools: documents, sources) from files or folders, as one step that can be undone.",
-            "A file that cannot be read is named and left out whole; the others are imported (exit code 3). Files of folders",
-            "that are not read at all are named, and change no exit code. A text that is in the study is not taken again."
+            "A file that cannot be read is named and left out whole; the others are imported (exit code 3). Files of folders"
+                    + " that are not read at all are named, and change no exit code. A text that is in the study is not"
+                    + " taken again."
         },
         footer = {
             "",
             "Examples:",
             "  rapport import change.rapport interviews --dry-run --save-preset people.csv",
             "  rapport import change.rapport interviews --preset people.csv",
-            "  rapport import change.rapport 01.vtt --map \"Speaker 1=Maria Lopez:leader:case Austin\""
+            "  rapport import change.rapport 01.vtt --map \"Speaker 1=Maria:leader:case Austin\""
         })
 final class ImportCommand extends RapportCommand {
 

@@ -31,11 +31,9 @@ final class PeopleOptions {
             names = "--map",
             paramLabel = "LABEL=NAME:ROLE:case CASE",
             converter = MappingConverter.class,
-            description = {
-                "Who speaks under this label: the name to use instead, the role, and the case (made if it is not there).",
-                "Every part after the label may be left out, e.g. \"Speaker 2=:leader\". Repeat for more. Labels with one",
-                "name become one speaker. Write \\: or \\= for such a sign in a label or name."
-            })
+            description = "Who speaks under this label: the name to use instead, the role, and the case (made if it is not"
+                    + " there). Every part after the label may be left out, e.g. \"Speaker 2=:leader\". Repeat for more."
+                    + " Labels with one name become one speaker. Write \\: or \\= for such a sign in a label or name.")
     private List<SpeakerMapping> maps = new ArrayList<>();
 
     @Option(
@@ -51,10 +49,9 @@ final class PeopleOptions {
     @Option(
             names = "--preset",
             paramLabel = "FILE.csv",
-            description = {
-                "Take names, roles and cases from a table with the columns speaker, name, role, case, files (CSV, UTF-8).",
-                "files limits a row to some files, e.g. austin-*.vtt. What --map and --role say goes before it."
-            })
+            description = "Take names, roles and cases from a table with the columns speaker, name, role, case and files"
+                    + " (CSV, UTF-8). The last one limits a row to some files, e.g. austin-*. What --map and --role say"
+                    + " goes before it.")
     private Path preset;
 
     /** What they say; every row of a preset that is wrong is named. */

@@ -29,7 +29,8 @@ public record FilePattern(String text) {
 
     /** Whether a file is meant. */
     public boolean matches(String path) {
-        return patterns().stream().anyMatch(pattern -> Wildcards.fits(name(path), pattern));
+        String name = Wildcards.plain(name(path));
+        return patterns().stream().anyMatch(pattern -> Wildcards.fits(name, Wildcards.plain(pattern)));
     }
 
     private List<String> patterns() {

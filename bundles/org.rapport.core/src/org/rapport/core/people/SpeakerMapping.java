@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.people;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.rapport.core.Wildcards;
 import org.rapport.model.study.Role;
 
 /**
@@ -63,7 +63,8 @@ public record SpeakerMapping(
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
+    /** As labels and names are compared. */
     static String key(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
+        return Wildcards.plain(label.strip());
     }
 }
