@@ -42,7 +42,7 @@ class MappingConverterTest {
             delimiter = '|',
             value = {
                 "Ann|at character 4",
-                "=Ann|at character 1",
+                "=:leader|at character 1",
                 "A=|at character 3",
                 "A=b=c|at character 4",
                 "A=b:lead!|at character 5",

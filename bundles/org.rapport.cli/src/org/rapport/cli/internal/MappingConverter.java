@@ -31,9 +31,6 @@ final class MappingConverter implements ITypeConverter<SpeakerMapping> {
             throw wrong(second, "there is a second equals sign; write \\= if it belongs to a name");
         }
         String label = plain(text.substring(0, equals));
-        if (label.isEmpty()) {
-            throw wrong(0, "the label is missing before the equals sign");
-        }
         List<Part> parts = parts(text, equals + 1);
         Optional<String> name = Optional.of(parts.get(0).text()).filter(said -> !said.isEmpty());
         Optional<Role> role = Optional.empty();
@@ -47,6 +44,9 @@ final class MappingConverter implements ITypeConverter<SpeakerMapping> {
         }
         if (name.isEmpty() && role.isEmpty() && person.isEmpty()) {
             throw wrong(equals + 1, "nothing is said of the label; write e.g. " + label + "=Ann Lee:leader:case Austin");
+        }
+        if (label.isEmpty() && name.isEmpty()) {
+            throw wrong(0, "a name is needed for turns without a label; write e.g. =Participant:leader");
         }
         return new SpeakerMapping(label, name, role, person, Optional.empty());
     }

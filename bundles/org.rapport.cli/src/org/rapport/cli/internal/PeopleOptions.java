@@ -33,6 +33,7 @@ final class PeopleOptions {
             converter = MappingConverter.class,
             description = "Who speaks under this label: the name to use instead, the role, and the case (made if it is not"
                     + " there). Every part after the label may be left out, e.g. \"Speaker 2=:leader\". Repeat for more."
+                    + " Without a label, \"=Participant:leader\", it says who speaks where no label stands."
                     + " Labels with one name become one speaker. Write \\: or \\= for such a sign in a label or name.")
     private List<SpeakerMapping> maps = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.rapport.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapport.core.importing.FileReport;
 import org.rapport.core.people.Voice;
 
@@ -38,7 +39,9 @@ final class SpeakerSheet {
     }
 
     private static String line(Voice voice) {
-        String labels = String.join(" + ", voice.labels());
+        String labels = voice.labels().stream()
+                .map(label -> label.isEmpty() ? "(no label)" : label)
+                .collect(Collectors.joining(" + "));
         return labels + (labels.equals(voice.name()) ? "" : " → " + voice.name()) + ": " + role(voice) + ", "
                 + voice.person().map(person -> "case " + person + ", ").orElse("")
                 + Counted.of(voice.turns(), "turn") + ", " + Counted.of(voice.words(), "word");
@@ -48,7 +51,7 @@ final class SpeakerSheet {
         String role = voice.role().map(Object::toString).orElse("no role");
         return switch (voice.source()) {
             case UNKNOWN -> role;
-            case GUESSED -> role + "? (guessed)";
+            case GUESSED -> role + " (guessed)";
             case PRESET -> role + " (preset)";
             case GIVEN -> role + " (given)";
         };

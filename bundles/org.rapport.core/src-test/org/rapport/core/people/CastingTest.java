@@ -53,6 +53,24 @@ class CastingTest {
     }
 
     @Test
+    void anEmptyLabelNamesWhoSpeaksInTheTurnsWithoutOne() {
+        Transcript half = transcript("t", "MODERATOR: Why?", "So.", "MODERATOR: And then?", "Gone.");
+        Casting.Cast cast = new Casting(new SpeakerMappings(List.of(said("", "Participant", "leader", "")), List.of()))
+                .of("a.txt", half);
+        assertThat(cast.voices())
+                .extracting(voice -> voice.name() + " " + voice.role().orElseThrow() + " " + voice.turns())
+                .containsExactly("MODERATOR interviewer 2", "Participant leader 2");
+        assertThat(cast.turnsWithoutRole()).isZero();
+    }
+
+    @Test
+    void aModeratorIsOneAlsoWhereTheAnswersHaveNoLabel() {
+        Casting.Cast cast = new Casting(SpeakerMappings.NONE)
+                .of("a.txt", transcript("t", "MODERATOR: Why?", "So.", "MODERATOR: And then?"));
+        assertThat(cast.voices()).extracting(voice -> voice.role()).containsExactly(Optional.of(Role.INTERVIEWER));
+    }
+
+    @Test
     void theRoleIsGuessedFromTheLabelAlsoWhereItGetsAName() {
         Casting.Cast cast = new Casting(new SpeakerMappings(List.of(said("I", "Ann Lee", "", "")), List.of()))
                 .of("a.txt", transcript("t", "I: Why?", "P: So."));

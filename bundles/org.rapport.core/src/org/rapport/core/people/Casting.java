@@ -45,7 +45,8 @@ public final class Casting {
     }
 
     /** The speakers of a transcript that was read from a file. */
-    public Cast of(String file, Transcript transcript) {
+    public Cast of(String file, Transcript read) {
+        Transcript transcript = mappings.of(file, "").name().isPresent() ? allLabelled(read) : read;
         Map<String, Said> said = new LinkedHashMap<>();
         Map<String, Role> known = new HashMap<>();
         for (String label : transcript.speakers()) {
@@ -69,6 +70,14 @@ public final class Casting {
         return new Cast(
                 renamed(transcript, names),
                 drafts.values().stream().map(VoiceDraft::voice).toList());
+    }
+
+    /** With an empty label for the turns without one, since somebody said who speaks there. */
+    private static Transcript allLabelled(Transcript transcript) {
+        return transcript.withTurns(transcript.turns().stream()
+                .map(turn -> new Turn(
+                        turn.number(), Optional.of(turn.speaker().orElse("")), turn.span(), turn.time()))
+                .toList());
     }
 
     private static Transcript renamed(Transcript transcript, Map<String, String> names) {

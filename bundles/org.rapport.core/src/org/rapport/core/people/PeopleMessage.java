@@ -13,7 +13,7 @@ public enum PeopleMessage implements MessageTemplate {
             "The first row of a preset names its columns: speaker, and name, role, case or files, in any order; not so here."),
     UNKNOWN_COLUMN("A preset has no column \"{0}\". Its columns are: speaker, name, role, case, files."),
     COLUMN_TWICE("Two columns are called \"{0}\"."),
-    NO_LABEL("The row does not say which speaker it means: its column \"speaker\" is empty."),
+    NO_LABEL("The row says neither a label nor a name. An empty label means the turns without one, and needs a name."),
     TOO_MANY_CELLS("The row has more cells than the first row has names."),
     BAD_ROLE("\"{0}\" is no role. A role is 1 to 40 letters, digits, blanks or hyphens."),
     BAD_FILES("The pattern in the column \"files\" is longer than 1,000 characters."),

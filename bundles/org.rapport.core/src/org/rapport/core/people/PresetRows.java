@@ -62,13 +62,13 @@ final class PresetRows {
         if (row.cells().size() > header.cells().size()) {
             refuse(row, PeopleMessage.TOO_MANY_CELLS);
         }
-        if (label.isEmpty()) {
+        if (label.isEmpty() && cell(row, "name").isEmpty()) {
             refuse(row, PeopleMessage.NO_LABEL);
         }
         return problems.size() > before
                 ? Optional.empty()
                 : Optional.of(
-                        new SpeakerMapping(label.orElseThrow(), cell(row, "name"), role, cell(row, "case"), files));
+                        new SpeakerMapping(label.orElse(""), cell(row, "name"), role, cell(row, "case"), files));
     }
 
     private Optional<String> cell(TableRow row, String column) {

@@ -38,6 +38,7 @@ final class RoleGuess {
             open.forEach(label -> guessed.putIfAbsent(label, Role.LEADER));
         }
         boolean alone = guessed.size() == labels.size()
+                && transcript.turns().stream().allMatch(turn -> turn.speaker().isPresent())
                 && guessed.values().stream().allMatch(Role.INTERVIEWER::equals);
         return alone ? Map.of() : guessed;
     }

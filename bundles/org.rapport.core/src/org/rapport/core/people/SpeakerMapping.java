@@ -9,7 +9,7 @@ import org.rapport.model.study.Role;
 /**
  * What a person says of those whom files call by one label. What is empty is not said.
  *
- * @param label the label as files write it, compared without case; not blank
+ * @param label the label as files write it, compared without case; empty for turns without one, which need a name
  * @param name what the speaker is to be called instead
  * @param role the role
  * @param person the name of the case that speaks, compared without case
@@ -24,8 +24,8 @@ public record SpeakerMapping(
         person = person.map(String::strip).filter(text -> !text.isEmpty());
         Objects.requireNonNull(role);
         Objects.requireNonNull(files);
-        if (label.isEmpty()) {
-            throw new IllegalArgumentException("a label is needed");
+        if (label.isEmpty() && name.isEmpty()) {
+            throw new IllegalArgumentException("turns without a label need a name");
         }
     }
 
