@@ -22,6 +22,7 @@ import org.rapport.model.text.Span;
 final class InlineLabels {
 
     private static final int FEWEST = 4;
+    private static final int MOST_TRIES = 3;
 
     private final Findings findings;
 
@@ -141,7 +142,7 @@ final class InlineLabels {
 
     private static int nextColon(String text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) != ':' && text.charAt(at) != '\uff1a') {
+        while (at < text.length() && !isColon(text.charAt(at))) {
             at++;
         }
         return at;
@@ -153,13 +154,27 @@ final class InlineLabels {
             return -1;
         }
         int least = Math.max(1, colon - LabelShape.LONGEST);
-        for (int at = colon - 1; at >= least; at--) {
-            boolean apart = Blanks.isBlank(text.charAt(at - 1)) || text.charAt(colon) == '\uff1a';
-            if (apart && !Blanks.isBlank(text.charAt(at)) && Sentences.endBefore(text, at) && names.test(text.substring(at, colon))) {
-                return at;
+        int tries = 0;
+        for (int at = colon - 1; at >= least && tries < MOST_TRIES && !isColon(text.charAt(at)); at--) {
+            if (mayBegin(text, at, colon)) {
+                tries++;
+                if (names.test(text.substring(at, colon))) {
+                    return at;
+                }
             }
         }
         return -1;
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '\uff1a';
+    }
+
+    /** Whether a name may begin there: with a letter, after a sentence and a blank, or in scripts without blanks. */
+    private static boolean mayBegin(String text, int at, int colon) {
+        return Character.isLetter(text.charAt(at))
+                && (Blanks.isBlank(text.charAt(at - 1)) || text.charAt(colon) == '\uff1a')
+                && Sentences.endBefore(text, at);
     }
 
     private static String nameAt(String text, int at) {

@@ -5,8 +5,8 @@ import org.rapport.api.task.MessageTemplate;
 
 /** What people should know about how turns and times were found. No message repeats words of a transcript. */
 public enum TurnMessage implements MessageTemplate {
-    LABEL_ONCE_TAKEN("This label occurs only once, and was taken as a speaker because of its look or its place. If it is"
-            + " none, write a word before it, and import the file again."),
+    LABEL_ONCE_TAKEN("This label occurs only once, and was taken as a speaker because of its look or its place. If it"
+            + " is none, write a word before it, and import the file again."),
     LABEL_INSIDE("A label of a known speaker inside a paragraph, after the end of a sentence, began a turn here."),
     ONE_SPEAKER("Only one speaker has labels, so that paragraphs without one may be somebody else's; they became turns"
             + " without a speaker: {0}."),
@@ -14,8 +14,8 @@ public enum TurnMessage implements MessageTemplate {
             + " many turns: {0}."),
     BARE_TIMES("Times without brackets among the words rise from line to line; they were taken as times of the"
             + " recording and out of the text: {0}."),
-    BARE_LEADS("Lines that begin with minutes and seconds, which rise from line to line; they were taken as times of the"
-            + " recording and out of the text: {0}."),
+    BARE_LEADS("Lines that begin with minutes and seconds, which rise from line to line; they were taken as times of"
+            + " the recording and out of the text: {0}."),
     POINT_TIMES("Times with points in square brackets rise from line to line; they were taken as minutes and seconds of"
             + " the recording and out of the text: {0}.");
 

@@ -102,8 +102,9 @@ final class TurnWriter {
         }
         Voice.Kind voice = piece.voice().kind();
         boolean nobody = builder.speaker().isEmpty();
-        betweenLabels += oneVoice && anySpeaker ? 1 : 0;
-        boolean unnamed = oneVoice && !nobody || namedByFormat && voice == Voice.Kind.OPEN && !nobody;
+        boolean others = oneVoice && anySpeaker && !namedByFormat && voice == Voice.Kind.OPEN;
+        betweenLabels += others ? 1 : 0;
+        boolean unnamed = others && !nobody || namedByFormat && voice == Voice.Kind.OPEN && !nobody;
         boolean another = nobody && voice != Voice.Kind.SAME && beginsUnnamedTurn(piece);
         if (voice == Voice.Kind.OTHER || unnamed || another) {
             countEmptyLabel();
@@ -113,7 +114,7 @@ final class TurnWriter {
         }
     }
 
-    /** What stands between two lines of one paragraph: a blank, but not after a hyphen, nor in scripts without blanks. */
+    /** What stands between two lines of a paragraph: a blank, but not after a hyphen or in scripts without blanks. */
     private String wrapped(String line) {
         char last = builder.lastCharacter();
         int start = Blanks.skip(line, 0);

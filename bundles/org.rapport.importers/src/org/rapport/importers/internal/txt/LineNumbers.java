@@ -7,10 +7,10 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.turns.Blanks;
 
 /**
- * Leaves out line numbers and numbers of paragraphs. A file has some where, below a title of a few lines, at least eight
- * lines begin with a number and a blank, each number is one more than the one before, or 1 again, and any other line is
- * indented further; where at least eight numbers stand alone on their lines and count from 1; or where every fifth (or
- * second, or tenth) line begins with the number that it has in the file, and no other line begins with a number.
+ * Leaves out line numbers and numbers of paragraphs. A file has some where, below a title of a few lines, at least
+ * eight lines begin with a number and a blank, each number is one more than the one before, or 1 again, and any other
+ * line is indented further; where at least eight numbers stand alone on their lines and count from 1; or where every
+ * fifth (or second, or tenth) line begins with the number that it has in the file, and no other line with a number.
  */
 final class LineNumbers {
 
@@ -78,7 +78,7 @@ final class LineNumbers {
         return count >= FEWEST && restarts * FEWEST <= count && uneven * 10 <= count;
     }
 
-    /** Whether numbers stand alone on their lines and count from 1; at the end of a page one may be twice or missing. */
+    /** Whether numbers stand alone on their lines and count from 1; beside a page end one may be twice or missing. */
     private boolean alone() {
         int count = 0;
         int last = 0;

@@ -139,7 +139,8 @@ final class PageLines {
 
     private static boolean isPageNumber(String line) {
         return line.length() <= 30
-                && line.matches("(?i)(?:[-\u2013\u2014] ?)?(?:(?:page|seite|p\\.|p\u00e1gina|pagina|str\\.) ?)?[0-9]{1,4}"
+                && line.matches("(?i)"
+                        + "(?:[-\u2013\u2014] ?)?(?:(?:page|seite|p\\.|p\u00e1gina|pagina|str\\.) ?)?[0-9]{1,4}"
                         + "(?: ?(?:of|von|de|/|di|sur) ?[0-9]{1,4})?(?: ?[-\u2013\u2014])?");
     }
 
@@ -162,7 +163,7 @@ final class PageLines {
         return Integer.parseInt(digits);
     }
 
-    /** Whether the lines stand as far from each other as pages are long, give or take a quarter; the last may be short. */
+    /** Whether the lines stand as far from each other as pages are long, within a quarter; the last may be short. */
     private boolean isRegular(List<Integer> places) {
         int shortest = Integer.MAX_VALUE;
         int longest = 0;

@@ -9,8 +9,8 @@ enum TextMessage implements MessageTemplate {
     PAGE_LINES("Page numbers and lines that repeat at the edges of pages, left out, the first one here: {0}."),
     WRAPPED("The lines are broken at a fixed width; those that ran to the edge were joined with the next: {0}."),
     COLUMNS("Tabs or commas part every line alike; the lines were read as a table of times, speakers and words."),
-    NUMBER_TIMES("The numbers at the start of the lines, without colons or with short fields, rise like times; they were"
-            + " read as times of the recording, e.g. 9203 as 1:32:03."),
+    NUMBER_TIMES("The numbers at the start of the lines, without colons or with short fields, rise like times; they"
+            + " were read as times of the recording, e.g. 9203 as 1:32:03."),
     CAPTIONS_IN_TEXT("The file holds captions, and was read as {0}.");
 
     private final String pattern;

@@ -7,10 +7,10 @@ import org.rapport.importers.internal.turns.Blanks;
 
 /**
  * Finds out whether a text is broken at a fixed width, as mail and typewriters do. It is where lines of 40 to 120
- * columns end because the first word of the next would not have fitted: at least five such ends, and four of five places
- * where two lines meet without a blank line between and the second begins no turn. Text that was set in letters of
- * different width, as in a PDF, is broken less evenly: at least 20 ends within a sixth of the width, and 19 of 20 places.
- * A text whose lines are paragraphs fails both tests, because its lines end anywhere.
+ * columns end because the first word of the next would not have fitted: at least five such ends, and four of five
+ * places where two lines meet without a blank line between and the second begins no turn. Text that was set in letters
+ * of different width, as in a PDF, is broken less evenly: at least 20 ends within a sixth of the width, and 19 of 20
+ * places. A text whose lines are paragraphs fails both tests, because its lines end anywhere.
  */
 final class WrappedLines {
 
