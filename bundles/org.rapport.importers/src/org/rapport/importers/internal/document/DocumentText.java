@@ -58,9 +58,11 @@ public final class DocumentText {
         }
     }
 
-    /** The words that come next were said at this time. */
+    /** The words that come next were said at this time; of several times without words between, the last counts. */
     public void time(TimeRange newTime) {
-        time = Optional.of(newTime);
+        if (time.isEmpty() || newTime.start().compareTo(time.get().start()) > 0) {
+            time = Optional.of(newTime);
+        }
     }
 
     /** The paragraph has a number or bullet that a program draws, and that is not among the words. */
