@@ -109,6 +109,10 @@ class HostileWebTest {
                 "*a ".repeat(SIZE / 6) + "a* ".repeat(SIZE / 6),
                 "![".repeat(SIZE / 6) + "](a)".repeat(SIZE / 6),
                 "|a\n" + "*a ".repeat(900) + "\n" + "*a ".repeat(900) + "a* ".repeat(900),
+                "<x      " + " a='b'".repeat(SIZE / 6),
+                "<x     " + " a".repeat(990) + ">",
+                "- ".repeat(30) + "<x" + " a".repeat(SIZE / 2) + ">",
+                "</x    " + " ".repeat(SIZE / 2) + ">",
                 "*".repeat(SIZE / 2) + "a" + "*".repeat(SIZE / 2),
                 "- ".repeat(SIZE / 20) + "a" + "\n".repeat(SIZE / 2) + "b",
                 "|a".repeat(1000) + "\n" + "|-".repeat(1000) + "\n" + "|\n".repeat(SIZE / 10));

@@ -2,6 +2,7 @@
 package org.rapport.importers.internal.markdown;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,14 @@ final class BoundedSource {
             Pattern.compile("((?:[ >*+-]|\\d{1,9}[.)]){0,20})\\[[^\\[\\]]{1,200}]:[ \\t]{0,20}(\\S{1,200}).*");
     private static final Pattern ADDRESS = Pattern.compile(
             "<?(?:[a-zA-Z][a-zA-Z0-9+.-]+:\\S|www\\.|[#/]|\\.{1,2}/|\\w[\\w/-]*\\.\\w+$).*");
+
+    private static final int LONG_LINE = 2_000;
+    private static final Pattern TAG =
+            Pattern.compile("([ \\t>*+.)0-9-]*+)<([A-Za-z][A-Za-z0-9-]{0,30})[\\s/]");
+
+    /** The parser knows these without looking at what follows (CommonMark 0.31, section 4.6, condition 6). */
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "table", "tr", "td", "ul", "ol", "li", "section", "article", "blockquote", "details");
 
     private static final Pattern ROW = Pattern.compile(" {0,3}\\|");
     private static final Pattern DASHES = Pattern.compile(" {0,3}\\|(?: *:?-+:? *\\|){1,60} *");
@@ -95,10 +104,18 @@ final class BoundedSource {
         return someSigns > MOST_SIGNS || someSigns * someLength > MOST_WORK;
     }
 
-    /** A label in brackets before a word is no definition of a link, which the parser would take out. */
+    /**
+     * Looks at tags and brackets that begin a line. For a tag that fills a line the parser uses a regular expression,
+     * whose calls nest, so that a long one would exceed the stack. A label in brackets before a word would be taken out
+     * as the definition of a link.
+     */
     private void write(String line) {
         Matcher definition = DEFINITION.matcher(line);
-        if (definition.matches() && !ADDRESS.matcher(definition.group(2)).matches()) {
+        Matcher tag = TAG.matcher(line);
+        if (line.length() > LONG_LINE && tag.lookingAt() && !BLOCKS.contains(tag.group(2))) {
+            literal++;
+            written.append(line, 0, tag.end(1)).append('\\').append(line, tag.end(1), line.length());
+        } else if (definition.matches() && !ADDRESS.matcher(definition.group(2)).matches()) {
             int at = definition.end(1);
             written.append(line, 0, at).append('\\').append(line, at, line.length());
         } else {
