@@ -2,6 +2,7 @@
 package org.rapport.importers.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rapport.api.importing.ImportOptions;
 import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
+import org.rapport.api.task.Progress;
+import org.rapport.api.task.TaskCancelledException;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.Checkout;
 import org.rapport.importers.internal.Importing;
@@ -141,6 +145,30 @@ class PdfImporterTest {
                         .orElseThrow()
                         .turns())
                 .hasSize(4);
+    }
+
+    @Test
+    void endsWhenTheCallerCancels() {
+        Source source = new Source("a.pdf", HandmadePdf.page(TALK, "").bytes());
+        Progress cancelled = new Progress() {
+            @Override
+            public void begin(String task, long steps) {
+                // nobody listens
+            }
+
+            @Override
+            public void advance(long steps) {
+                // nobody listens
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> new PdfImporter().read(source, ImportOptions.DEFAULT, cancelled))
+                .isInstanceOf(TaskCancelledException.class);
     }
 
     @Test

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  * @param start the left edge of the first letter
  * @param end the right edge of the last letter
  * @param firstWord how wide the first word is
+ * @param endsBlank whether a blank follows its last word
  * @param runs the letters
  */
-record Cell(double start, double end, double firstWord, List<Run> runs) {
+record Cell(double start, double end, double firstWord, boolean endsBlank, List<Run> runs) {
 
     Cell {
         runs = List.copyOf(runs);
@@ -23,6 +24,6 @@ record Cell(double start, double end, double firstWord, List<Run> runs) {
     }
 
     Cell with(List<Run> newRuns) {
-        return new Cell(start, end, firstWord, newRuns);
+        return new Cell(start, end, firstWord, endsBlank, newRuns);
     }
 }

@@ -17,6 +17,9 @@ final class Hyphens {
     private static final char SOFT = '\u00ad';
     private static final String NO_SPACE_AFTER = "\u2013\u2014/";
 
+    /** Words after a hyphen that stands for the rest of a word: pre- and post-test. */
+    private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "e", "o");
+
     private final Set<String> words = new HashSet<>();
     private int joined;
 
@@ -70,7 +73,7 @@ final class Hyphens {
         } else if (isHyphen(last) && before.length() > 1 && Character.isLetter(before.charAt(before.length() - 2))) {
             boolean whole = isWhole(before, after);
             joined += whole ? 1 : 0;
-            return new Seam(whole ? 1 : 0, Character.isLetterOrDigit(after.charAt(0)) ? "" : " ");
+            return new Seam(whole ? 1 : 0, SUSPENDING.contains(firstPart(after)) ? " " : "");
         }
         boolean tight = NO_SPACE_AFTER.indexOf(last) >= 0
                 && before.length() > 1

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  * @param size the size of most of its letters
  * @param isFurniture whether the file itself calls it a page header or the like
  * @param rightToLeft whether it is read from the right
- * @param endsBlank whether a blank follows its last word
  * @param cells its words, from left to right; at least one
  */
 record Line(
@@ -24,7 +23,6 @@ record Line(
         double size,
         boolean isFurniture,
         boolean rightToLeft,
-        boolean endsBlank,
         List<Cell> cells) {
 
     Line {
@@ -60,11 +58,11 @@ record Line(
     }
 
     Line with(List<Cell> newCells) {
-        return new Line(page, column, y, size, isFurniture, rightToLeft, endsBlank, newCells);
+        return new Line(page, column, y, size, isFurniture, rightToLeft, newCells);
     }
 
     Line inColumn(int newColumn, List<Cell> newCells) {
-        return new Line(page, newColumn, y, size, isFurniture, rightToLeft, endsBlank, newCells);
+        return new Line(page, newColumn, y, size, isFurniture, rightToLeft, newCells);
     }
 
     /** Where reading begins: the left edge, or for text from right to left the right edge, counted to the left. */
@@ -75,6 +73,11 @@ record Line(
     /** Where reading ends, counted like {@link #near}. */
     double far() {
         return rightToLeft ? -start() : end();
+    }
+
+    /** Whether a blank follows its last word. */
+    boolean endsBlank() {
+        return cells.get(rightToLeft ? 0 : cells.size() - 1).endsBlank();
     }
 
     /** The cell that is read first. */

@@ -35,14 +35,13 @@ final class LineText {
         List<Cell> cells = new ArrayList<>();
         boolean rightToLeft = direction(letters);
         for (List<Placed> cell : cells(letters)) {
-            cells.add(cell(cell, size, rightToLeft));
+            Placed last = rightToLeft ? letters.get(0) : cell.get(cell.size() - 1);
+            cells.add(cell(cell, size, rightToLeft, last.glyph().isBlank()));
         }
-        boolean endsBlank =
-                letters.get(rightToLeft ? 0 : letters.size() - 1).glyph().isBlank();
         boolean furniture = letters.stream().allMatch(letter -> letter.glyph().isFurniture());
         return cells.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Line(page, 0, y, size, furniture, rightToLeft, endsBlank, cells));
+                : Optional.of(new Line(page, 0, y, size, furniture, rightToLeft, cells));
     }
 
     /** A line of signs and digits alone runs as the lines before it do. */
@@ -89,7 +88,7 @@ final class LineText {
         return next.text().equals(last.text()) && Math.abs(next.x() - last.x()) < TWICE * last.size();
     }
 
-    private Cell cell(List<Placed> letters, double size, boolean rightToLeft) {
+    private Cell cell(List<Placed> letters, double size, boolean rightToLeft, boolean endsBlank) {
         List<Placed> kept = withoutBlankEnd(letters);
         Glyph first = kept.get(0).glyph();
         Glyph last = kept.get(kept.size() - 1).glyph();
@@ -106,6 +105,7 @@ final class LineText {
                 first.x(),
                 last.end(),
                 firstWord(spaced, rightToLeft),
+                endsBlank,
                 runs(brackets.right(ReadingOrder.read(spaced, rightToLeft))));
     }
 

@@ -27,11 +27,13 @@ final class Paragraphs {
             Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)|[\\[(#{]?\\d{1,2}:\\d\\d.*");
 
     private final Measures measures;
+    private final BlankEnds ends;
     private final Map<String, Integer> labels = new HashMap<>();
 
     /** For lines among these, on a page of this width; 0 if they are only a part of it. */
     Paragraphs(List<Line> lines, double width) {
         this.measures = new Measures(lines, width);
+        this.ends = new BlankEnds(lines, measures);
         lines.forEach(line -> labels.merge(label(line), 1, Integer::sum));
     }
 
@@ -68,7 +70,8 @@ final class Paragraphs {
         Line before = open.get(open.size() - 1);
         Line line = lines.get(index);
         return isApart(before, line)
-                || !isFull(before, line)
+                || ends.ends(before)
+                || !isFull(before, line) && !(ends.goesOn(before) && !endsSentence(before))
                 || isMoved(open, lines, index)
                 || isHead(before) && open.size() == 1
                 || looksLikeStart(before, line);
@@ -121,14 +124,18 @@ final class Paragraphs {
                 && Math.abs(lines.get(index + 1).near() - lines.get(index).near()) < SAME_EDGE;
     }
 
+    private static boolean endsSentence(Line line) {
+        String words = line.text();
+        return SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
     /** A speaker and a time alone on a line. */
     private static boolean isHead(Line line) {
         return TIME_AT_END.matcher(line.text()).matches();
     }
 
     private boolean looksLikeStart(Line before, Line line) {
-        String words = before.text();
-        boolean ended = SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean ended = endsSentence(before);
         List<Run> runs = line.first().runs();
         List<Run> last = before.cells().get(before.cells().size() - 1).runs();
         boolean turnsBold = runs.size() > 1 && runs.get(0).bold() && !runs.get(1).bold()
