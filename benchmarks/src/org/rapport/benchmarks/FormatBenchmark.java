@@ -27,6 +27,7 @@ final class FormatBenchmark implements Benchmark {
     private static final int WORDS = 8_000;
     private static final int FEW = 4;
     private static final int MANY = 60;
+    private static final int READINGS = 20;
     private static final double MEGABYTE = 1e6;
 
     private final Format format;
@@ -138,15 +139,14 @@ final class FormatBenchmark implements Benchmark {
                             said * times / MEGABYTE / measured.plainMedian()));
         }
 
-        /** Seconds of processor time to read the files, as often as they are parsed; the smallest of five. */
+        /** Seconds of processor time to read the files, as often as they are parsed; so short that many make one. */
         private double readBytes() throws IOException, TaskException {
-            double least = Double.MAX_VALUE;
-            for (int i = 0; i < 5; i++) {
-                least = Math.min(
-                        least,
-                        Contender.here("bytes", Contender.Step.NONE, this::readFiles).run());
-            }
-            return least;
+            Contender reading = Contender.here("bytes", Contender.Step.NONE, () -> {
+                for (int i = 0; i < READINGS; i++) {
+                    readFiles();
+                }
+            });
+            return reading.run() / READINGS;
         }
 
         private void readFiles() throws IOException {
