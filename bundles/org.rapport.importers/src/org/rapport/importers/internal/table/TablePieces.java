@@ -57,7 +57,6 @@ public final class TablePieces {
         TablePieces pieces = new TablePieces(table, findings);
         pieces.addTurns(columns);
         pieces.filled.report(findings, TableMessage.FILLED_DOWN);
-        pieces.unread.report(findings, TableMessage.TIMES_NOT_READ);
         if (columns.numbers() == BareNumbers.MILLISECONDS) {
             findings.note(TableMessage.IN_MILLISECONDS);
         }
@@ -89,7 +88,7 @@ public final class TablePieces {
                 table.rows().subList(columns.firstRow(), table.rows().size())) {
             Optional<TimeRange> time = time(row, columns);
             Voice voice = voice(row, columns);
-            List<Piece> lines = row.cell(columns.words());
+            List<Piece> lines = words(row, columns);
             if (lines.isEmpty() && voice.kind() == Voice.Kind.NAMED) {
                 pieces.add(Piece.line("", place(row)).said(Optional.empty(), voice));
             }
@@ -99,7 +98,19 @@ public final class TablePieces {
                 voice = Voice.SAME;
             }
         }
+        unread.report(findings, TableMessage.TIMES_NOT_READ);
         reportOtherColumns(columns);
+    }
+
+    /** What was said; in a row that leaves its place empty, what stands in the place of the time and is none. */
+    private static List<Piece> words(Table.Row row, TableColumns columns) {
+        List<Piece> words = row.cell(columns.words());
+        return words.isEmpty()
+                ? columns.start()
+                        .filter(column -> CellTime.read(row.text(column), columns.numbers()).isEmpty())
+                        .map(row::cell)
+                        .orElse(words)
+                : words;
     }
 
     private Voice voice(Table.Row row, TableColumns columns) {
