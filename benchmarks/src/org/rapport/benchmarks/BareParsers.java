@@ -58,18 +58,17 @@ final class BareParsers {
     static long rtf(byte[] bytes) throws IOException {
         long[] letters = {0};
         boolean[] inText = {false};
-        new StandardRtfParser()
-                .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), new RtfListenerAdaptor() {
-                    @Override
-                    public void processCommand(Command command, int value, boolean hasValue, boolean optional) {
-                        inText[0] |= command == Command.pard;
-                    }
+        new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), new RtfListenerAdaptor() {
+            @Override
+            public void processCommand(Command command, int value, boolean hasValue, boolean optional) {
+                inText[0] |= command == Command.pard;
+            }
 
-                    @Override
-                    public void processString(String string) {
-                        letters[0] += inText[0] ? letters(string) : 0;
-                    }
-                });
+            @Override
+            public void processString(String string) {
+                letters[0] += inText[0] ? letters(string) : 0;
+            }
+        });
         return letters[0];
     }
 
@@ -112,12 +111,10 @@ final class BareParsers {
         long[] letters = {0};
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader workbook = new XSSFReader(opened);
-            XMLReader xml = SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
+            XMLReader xml =
+                    SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(
-                    workbook.getStylesTable(),
-                    new ReadOnlySharedStringsTable(opened),
-                    new Cells(letters),
-                    false));
+                    workbook.getStylesTable(), new ReadOnlySharedStringsTable(opened), new Cells(letters), false));
             xml.parse(new InputSource(workbook.getSheetsData().next()));
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException(e);

@@ -26,7 +26,8 @@ public final class Benchmarks {
 
     /** {@code NAME full|small CHECKOUT PAGE COMMAND}: prints a line and writes a page. */
     public static void main(String[] arguments) throws IOException, TaskException {
-        Benchmark benchmark = Stream.concat(SINGLE.stream(), Format.all().stream().map(FormatBenchmark::new))
+        Benchmark benchmark = Stream.concat(
+                        SINGLE.stream(), Format.all().stream().map(FormatBenchmark::new))
                 .filter(each -> each.name().equals(arguments[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no benchmark " + arguments[0]));

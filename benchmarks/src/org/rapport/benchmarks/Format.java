@@ -24,8 +24,7 @@ import org.rapport.importers.internal.word.DocxImporter;
  * @param writer makes a file of turns
  * @param bare reads a file; returns how many characters it found that are no blanks
  */
-record Format(
-        String ending, TranscriptImporter importer, String parser, boolean exact, Writer writer, Bare bare) {
+record Format(String ending, TranscriptImporter importer, String parser, boolean exact, Writer writer, Bare bare) {
 
     /** Makes a file. */
     @FunctionalInterface

@@ -35,10 +35,9 @@ final class Importing {
     Importing(Path folder) {
         this.folder = folder;
         this.studies = new Studies(new SqliteStores(), new LuceneIndexes(), folder.resolve("cache"));
-        this.transcriptImport = new TranscriptImport(
-                new Importers(
-                Stream.concat(Format.all().stream().map(Format::importer), Stream.of(new SrtImporter(), new DocImporter()))
-                        .toList()));
+        this.transcriptImport = new TranscriptImport(new Importers(Stream.concat(
+                        Format.all().stream().map(Format::importer), Stream.of(new SrtImporter(), new DocImporter()))
+                .toList()));
     }
 
     void empty() throws IOException {

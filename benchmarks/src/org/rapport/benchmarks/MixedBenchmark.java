@@ -47,7 +47,8 @@ final class MixedBenchmark implements Benchmark {
                 Double.POSITIVE_INFINITY,
                 measured,
                 List.of(
-                        String.format(Locale.ROOT, "%,d turns, %.0f MB of files", turns[0], Folders.size(sources) / 1e6),
+                        String.format(
+                                Locale.ROOT, "%,d turns, %.0f MB of files", turns[0], Folders.size(sources) / 1e6),
                         String.format(
                                 Locale.ROOT,
                                 "peak of the heap at most %.0f MiB of %.0f MiB, garbage included",

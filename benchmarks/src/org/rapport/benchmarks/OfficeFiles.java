@@ -34,7 +34,8 @@ final class OfficeFiles {
                 XML + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         for (String line : lines) {
             body.append("<w:p w:rsidR=\"00A77B3E\"><w:pPr><w:spacing w:after=\"140\"/></w:pPr>");
-            body.append("<w:r><w:rPr><w:b/><w:lang w:val=\"en-GB\"/></w:rPr><w:t>").append(TextFiles.label(line));
+            body.append("<w:r><w:rPr><w:b/><w:lang w:val=\"en-GB\"/></w:rPr><w:t>")
+                    .append(TextFiles.label(line));
             body.append(":</w:t></w:r><w:r><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr><w:t xml:space=\"preserve\"> ");
             body.append(TextFiles.words(line)).append("</w:t></w:r></w:p>");
         }

@@ -22,8 +22,16 @@ final class TextFiles {
         int second = 0;
         for (String line : lines) {
             int end = second + 1 + line.length() / CHARACTERS_PER_SECOND;
-            text.append('\n').append(stamp(second)).append(" --> ").append(stamp(end)).append('\n');
-            text.append("<v ").append(label(line)).append('>').append(words(line)).append('\n');
+            text.append('\n')
+                    .append(stamp(second))
+                    .append(" --> ")
+                    .append(stamp(end))
+                    .append('\n');
+            text.append("<v ")
+                    .append(label(line))
+                    .append('>')
+                    .append(words(line))
+                    .append('\n');
             second = end;
         }
         return bytes(text.toString());
@@ -55,7 +63,10 @@ final class TextFiles {
         StringBuilder text = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times;}}\n");
         for (String line : lines) {
             text.append("\\pard\\plain \\ltrpar\\ql\\sl276\\slmult1\\sb0\\sa140\\f0\\fs22\\lang1033{\\b ");
-            text.append(label(line)).append(":}{\\rtlch \\ltrch\\loch  ").append(words(line)).append("}\\par\n");
+            text.append(label(line))
+                    .append(":}{\\rtlch \\ltrch\\loch  ")
+                    .append(words(line))
+                    .append("}\\par\n");
         }
         return bytes(text.append("}\n").toString());
     }

@@ -15,13 +15,16 @@ public enum CoreMessage implements MessageTemplate {
     LEFT_OUT_MORE("And {0} more files were left out."),
     ALREADY_IN_STUDY("The same text is in the study already as \"{0}\"; it was left out."),
     NO_TEXT("The file holds no words; it was left out."),
-    ROLE_OF_KNOWN("Nobody in the newly imported files is called \"{0}\". Names and roles are given when a file is first imported;"
-            + " for files that are in the study already say: rapport role STUDY \"{0}=interviewer\""),
+    ROLE_OF_KNOWN(
+            "Nobody in the newly imported files is called \"{0}\". Names and roles are given when a file is first imported;"
+                    + " for files that are in the study already say: rapport role STUDY \"{0}=interviewer\""),
     NO_MEMORY("The file needs more memory than there is; it was left out. Split it, or close other programs."),
-    NO_MEMORY_TO_WRITE("There was not enough memory to keep this file; nothing was imported. Import it alone, or split it."),
+    NO_MEMORY_TO_WRITE(
+            "There was not enough memory to keep this file; nothing was imported. Import it alone, or split it."),
     TOO_DEEP("The file is nested deeper than any document; it was left out."),
-    IMPORTER_FAILED("The reader for {0} broke off ({1} in {2}); the file was left out. This is a mistake in the program and"
-            + " not in your file: please report it."),
+    IMPORTER_FAILED(
+            "The reader for {0} broke off ({1} in {2}); the file was left out. This is a mistake in the program and"
+                    + " not in your file: please report it."),
     NO_CODEBOOK("The study has no codebook yet. Give it one: rapport codebook use STUDY FILE"),
     CODEBOOK_REFUSED("The codebook has {0} error(s); nothing was changed. Mend them and try again."),
     BAD_RULE("The rule of {0} \"{1}\" cannot be run: {2} Mend it in the codebook, and use the codebook again."),

@@ -46,8 +46,10 @@ class HostileFolderTest {
                 Files.writeString(evil.resolve("line.vtt"), "a".repeat(40 << 20)),
                 Files.writeString(evil.resolve("deep.html"), "<div>".repeat(1 << 20)),
                 Files.writeString(evil.resolve("deep.rtf"), "{\\rtf1 " + "{".repeat(1 << 20)),
-                Files.writeString(evil.resolve("circle.pdf"), "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\n"
-                        + "trailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF\n"),
+                Files.writeString(
+                        evil.resolve("circle.pdf"),
+                        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\n"
+                                + "trailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF\n"),
                 Files.write(evil.resolve("ole.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}));
         importAndCheck(files);
     }

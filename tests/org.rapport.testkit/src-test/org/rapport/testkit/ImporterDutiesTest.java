@@ -108,7 +108,9 @@ class ImporterDutiesTest {
             if (!has.apply("not cancelled")) {
                 progress.checkpoint();
             }
-            String text = new String(source.bytes(), StandardCharsets.UTF_8).replace('\r', '\n').strip();
+            String text = new String(source.bytes(), StandardCharsets.UTF_8)
+                    .replace('\r', '\n')
+                    .strip();
             if (text.indexOf('\ufffd') >= 0) {
                 throw refusal(source, has.apply("quotes") ? text : "bytes");
             } else if (text.isEmpty() && !has.apply("reads everything")) {

@@ -61,7 +61,9 @@ public final class SentenceLaws {
         List<String> said = new ArrayList<>(message.arguments());
         said.add(where.place());
         // a sentence of the program may have words in common with an interview; what is put into it may not
-        assertThat(said.stream().filter(argument -> !patterns.contains(argument)).flatMap(argument -> pieces(argument).stream()))
+        assertThat(said.stream()
+                        .filter(argument -> !patterns.contains(argument))
+                        .flatMap(argument -> pieces(argument).stream()))
                 .as("words of the file in %s", message.key())
                 .noneMatch(words::contains);
     }

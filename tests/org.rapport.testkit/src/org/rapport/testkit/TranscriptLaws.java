@@ -61,7 +61,9 @@ public final class TranscriptLaws {
 
     private void checkLines() {
         assertThat(text.indexOf('\r')).as("lines end with \\n").isEqualTo(-1);
-        assertThat(text.startsWith("\ufeff")).as("begins with a byte-order mark").isFalse();
+        assertThat(text.startsWith("\ufeff"))
+                .as("begins with a byte-order mark")
+                .isFalse();
     }
 
     private void checkSpans(List<Span> spans, String what) {
@@ -87,7 +89,9 @@ public final class TranscriptLaws {
             boolean split = offset > 0
                     && offset < text.length()
                     && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-            assertThat(split).as("%s split a surrogate pair at %d", what, offset).isFalse();
+            assertThat(split)
+                    .as("%s split a surrogate pair at %d", what, offset)
+                    .isFalse();
         }
     }
 }

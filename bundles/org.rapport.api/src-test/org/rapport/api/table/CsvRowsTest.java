@@ -38,15 +38,17 @@ class CsvRowsTest {
         assertThat(cells("a\tb\n1\t\"open\n2\tnext\n"))
                 .containsExactly(List.of("a", "b"), List.of("1", "\"open"), List.of("2", "next"));
         assertThatThrownBy(() -> cells("a,b\n1,\"open\n2,next\n"))
-                .isInstanceOfSatisfying(TaskException.class, fault -> assertThat(fault.where()
-                                .line())
-                        .hasValue(2))
+                .isInstanceOfSatisfying(
+                        TaskException.class,
+                        fault -> assertThat(fault.where().line()).hasValue(2))
                 .hasMessageContaining("never closed");
     }
 
     @Test
     void takesTheSeparatorThatRowsHaveEquallyOften() throws TaskException {
-        assertThat(rows("0:01;Ann;Yes, well, so, you know\n0:02;Bo;No\n0:03;Ann;And, and\n").get(0).cells())
+        assertThat(rows("0:01;Ann;Yes, well, so, you know\n0:02;Bo;No\n0:03;Ann;And, and\n")
+                        .get(0)
+                        .cells())
                 .containsExactly("0:01", "Ann", "Yes, well, so, you know");
         assertThat(cells("a\tb, c, d\ne\tf\n").get(0)).containsExactly("a", "b, c, d");
         assertThat(cells("a;b\n\"1;2;3;4\";c,d\n").get(1)).containsExactly("1;2;3;4", "c,d");
@@ -54,7 +56,8 @@ class CsvRowsTest {
 
     @Test
     void aTextWithFewCommasHasOneColumn() throws TaskException {
-        assertThat(cells("Text\r\nI: Well?\r\nP: Fine, thanks.\r\nI: Good.\r\n")).allMatch(row -> row.size() == 1);
+        assertThat(cells("Text\r\nI: Well?\r\nP: Fine, thanks.\r\nI: Good.\r\n"))
+                .allMatch(row -> row.size() == 1);
     }
 
     @Test

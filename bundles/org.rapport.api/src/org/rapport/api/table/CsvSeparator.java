@@ -56,8 +56,10 @@ final class CsvSeparator {
     /** In how many rows it stands, and as often as in most of them. */
     private int alike(int candidate) {
         Map<Integer, Integer> often = new HashMap<>();
-        rows.stream().map(row -> row[candidate]).filter(count -> count > 0).forEach(count -> often.merge(
-                count, 1, Integer::sum));
+        rows.stream()
+                .map(row -> row[candidate])
+                .filter(count -> count > 0)
+                .forEach(count -> often.merge(count, 1, Integer::sum));
         return often.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

@@ -18,7 +18,8 @@ import org.rapport.testkit.Samples;
 
 class ImportCommandTest extends CommandTesting {
 
-    private static final String TALK = "Speaker 1: Why so?\nSpeaker 2: Because we began at once.\nSpeaker 1: And when?\n";
+    private static final String TALK =
+            "Speaker 1: Why so?\nSpeaker 2: Because we began at once.\nSpeaker 1: And when?\n";
 
     private Path files;
 
@@ -83,7 +84,10 @@ class ImportCommandTest extends CommandTesting {
                 "Speaker 2=Maria Lopez:leader:case Austin",
                 "--role",
                 "speaker 1=interviewer");
-        assertThat(said).contains("Made 1 case: Austin.").contains("rapport undo s.rapport").doesNotContain("no role");
+        assertThat(said)
+                .contains("Made 1 case: Austin.")
+                .contains("rapport undo s.rapport")
+                .doesNotContain("no role");
         assertThat(speakers("austin-2")).containsExactly("Speaker 1 interviewer false", "Maria Lopez leader true");
         study.undo(Samples.ADA);
         assertThat(read(StudyReader::cases)).isEmpty();
@@ -96,8 +100,10 @@ class ImportCommandTest extends CommandTesting {
         run("import", files.toString(), "--dry-run", "--save-preset", preset.toString(), "--map", "Speaker 1=Jo");
         assertThat(Files.readAllLines(preset))
                 .containsExactly("\uFEFFspeaker,name,role,case,files", "Speaker 1,Jo,,,", "Speaker 2,,,,");
-        Files.writeString(preset, "speaker;name;role;case;files\nSpeaker 1;Jo;interviewer;;\n"
-                + "Speaker 2;Maria;leader;Austin;austin-1*\nSpeaker 2;Kim;leader;;austin-2*\nSpeaker 9;X;;;\n");
+        Files.writeString(
+                preset,
+                "speaker;name;role;case;files\nSpeaker 1;Jo;interviewer;;\n"
+                        + "Speaker 2;Maria;leader;Austin;austin-1*\nSpeaker 2;Kim;leader;;austin-2*\nSpeaker 9;X;;;\n");
         does("import", files.toString(), "--preset", preset.toString());
         assertThat(err()).contains("Speaker 9");
         assertThat(speakers("austin-1")).containsExactly("Jo interviewer false", "Maria leader true");
@@ -146,7 +152,9 @@ class ImportCommandTest extends CommandTesting {
         assertThat(run("import", files.resolve("austin-1.turns").toString())).isEqualTo(ExitCode.DONE);
         assertThat(out()).contains("known");
         Files.delete(files.resolve("b.turns"));
-        assertThat(run("import", files.toString())).as("unknown endings in a folder").isEqualTo(ExitCode.DONE);
+        assertThat(run("import", files.toString()))
+                .as("unknown endings in a folder")
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test

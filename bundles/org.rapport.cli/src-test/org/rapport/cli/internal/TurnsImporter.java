@@ -43,8 +43,8 @@ final class TurnsImporter implements TranscriptImporter {
     public Imported<ReadTranscript> read(Source source, ImportOptions options, Progress progress) {
         String file = new String(source.bytes(), StandardCharsets.UTF_8);
         if (file.startsWith("broken")) {
-            return Imported.failed(List.of(
-                    Problem.error(new Message("broken", "The file is broken.", List.of()), source.location())));
+            return Imported.failed(
+                    List.of(Problem.error(new Message("broken", "The file is broken.", List.of()), source.location())));
         }
         StringBuilder text = new StringBuilder();
         List<Turn> turns = new ArrayList<>();

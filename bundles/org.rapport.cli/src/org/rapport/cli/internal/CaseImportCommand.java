@@ -86,7 +86,8 @@ final class CaseImportCommand extends EditCommand {
     StudyEdit edit(StudyReader reader) throws TaskException {
         CaseTableRequest request = new CaseTableRequest(
                 Source.read(file), Optional.ofNullable(encoding), Optional.ofNullable(match), limits.limits());
-        Imported<CaseTableContent> read = new CaseTable(reader, session().services().tables())
+        Imported<CaseTableContent> read = new CaseTable(
+                        reader, session().services().tables())
                 .read(request, session().progress());
         session().progress().clear();
         CaseTableContent content = read.value().orElseThrow(() -> refused(read.problems()));
@@ -113,8 +114,8 @@ final class CaseImportCommand extends EditCommand {
                 Column.number("values", "Values"),
                 Column.number("speakers", "Speakers"),
                 Column.wide("transcripts", "Transcripts"));
-        rows.forEach(row -> listing.row(
-                row.name(), row.added() ? "new" : "known", row.values(), row.linked(), row.transcripts()));
+        rows.forEach(row ->
+                listing.row(row.name(), row.added() ? "new" : "known", row.values(), row.linked(), row.transcripts()));
         listing.print(format.format(), session().terminal());
     }
 

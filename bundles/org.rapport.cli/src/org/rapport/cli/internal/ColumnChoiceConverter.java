@@ -27,8 +27,9 @@ final class ColumnChoiceConverter implements ITypeConverter<ColumnChoice> {
             String[] words = said.split("=", -1);
             String part = words[0].strip().toLowerCase(Locale.ROOT);
             if (words.length != 2 || !PARTS.contains(part)) {
-                throw new TypeConversionException("\"" + said.strip() + "\" is not one of text=, speaker=, time= and end="
-                        + " with a column; write e.g. time=A,speaker=B,text=C, or guess");
+                throw new TypeConversionException(
+                        "\"" + said.strip() + "\" is not one of text=, speaker=, time= and end="
+                                + " with a column; write e.g. time=A,speaker=B,text=C, or guess");
             }
             if (columns.put(part, column(words[1].strip())) != null) {
                 throw new TypeConversionException("\"" + part + "\" is said twice");
@@ -54,7 +55,8 @@ final class ColumnChoiceConverter implements ITypeConverter<ColumnChoice> {
             }
         }
         if (column < 1 || column > LAST) {
-            throw new TypeConversionException("\"" + name + "\" is no column; write a letter such as C, or a number from 1");
+            throw new TypeConversionException(
+                    "\"" + name + "\" is no column; write a letter such as C, or a number from 1");
         }
         return column;
     }

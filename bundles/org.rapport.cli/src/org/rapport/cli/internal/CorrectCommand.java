@@ -85,8 +85,8 @@ final class CorrectCommand extends RapportCommand {
         TranscriptCorrection correcting = session().services().transcriptCorrection();
         SpeakerMappings said = people.chosen(session());
         try (Study open = session().open(study)) {
-            CorrectionRequest request = new CorrectionRequest(
-                    new TranscriptChoice(open).named(transcript), file, reading.chosen(), said);
+            CorrectionRequest request =
+                    new CorrectionRequest(new TranscriptChoice(open).named(transcript), file, reading.chosen(), said);
             Correction correction = correcting.plan(open, request, session().progress());
             new CorrectionListing(session(), format.format()).print(correction);
             if (correction.isNothing()) {

@@ -56,7 +56,8 @@ final class ImportCommand extends RapportCommand {
 
     @Option(
             names = "--speakers",
-            description = "List who speaks in each file, with counts and first words. With --format csv instead of the files.")
+            description =
+                    "List who speaks in each file, with counts and first words. With --format csv instead of the files.")
     private boolean speakers;
 
     @Mixin
@@ -83,7 +84,10 @@ final class ImportCommand extends RapportCommand {
     public Integer call() throws TaskException {
         SpeakerMappings said = people.chosen(session());
         ImportRequest request = new ImportRequest(
-                paths, said, reading.chosen().withLanguage(language), coder.or(session().user()));
+                paths,
+                said,
+                reading.chosen().withLanguage(language),
+                coder.or(session().user()));
         Optional<NewFile> table = preset.begin();
         try (Study open = session().open(study)) {
             ImportReport report = report(open, request);

@@ -42,12 +42,11 @@ final class ImportSummary {
             sentences.add(Counted.of(without, "turn has", "turns have") + " no role, so no rule will code them.");
         }
         if (!report.newCases().isEmpty()) {
-            sentences.add((preview ? "Would make " : "Made ") + Counted.of(report.newCases().size(), "case") + ": "
-                    + String.join(", ", report.newCases()) + ".");
+            sentences.add((preview ? "Would make " : "Made ")
+                    + Counted.of(report.newCases().size(), "case") + ": " + String.join(", ", report.newCases()) + ".");
         }
-        sentences.forEach(sentence -> Wrapping.lines(
-                        sentence, session.terminal().width())
-                .forEach(session::say));
+        sentences.forEach(
+                sentence -> Wrapping.lines(sentence, session.terminal().width()).forEach(session::say));
     }
 
     private String counts() {

@@ -11,7 +11,8 @@ final class LimitOptions {
             names = "--unpacked-limit",
             paramLabel = "MB",
             converter = LimitConverter.class,
-            description = "How many MiB a packed document (Word, OpenDocument, EPUB, Excel) may unpack to (default: 256).")
+            description =
+                    "How many MiB a packed document (Word, OpenDocument, EPUB, Excel) may unpack to (default: 256).")
     private int megabytes = ImportLimits.DEFAULT.megabytes();
 
     @Option(

@@ -43,7 +43,8 @@ final class MappingConverter implements ITypeConverter<SpeakerMapping> {
             }
         }
         if (name.isEmpty() && role.isEmpty() && person.isEmpty()) {
-            throw wrong(equals + 1, "nothing is said of the label; write e.g. " + label + "=Ann Lee:leader:case Austin");
+            throw wrong(
+                    equals + 1, "nothing is said of the label; write e.g. " + label + "=Ann Lee:leader:case Austin");
         }
         if (label.isEmpty() && name.isEmpty()) {
             throw wrong(0, "a name is needed for turns without a label; write e.g. =Participant:leader");
@@ -97,8 +98,10 @@ final class MappingConverter implements ITypeConverter<SpeakerMapping> {
         try {
             return new Role(part.text());
         } catch (IllegalArgumentException e) {
-            throw wrong(part.at(), "\"" + part.text() + "\" is no role: a role is 1 to 40 letters, digits, blanks or"
-                    + " hyphens; a case begins with the word case");
+            throw wrong(
+                    part.at(),
+                    "\"" + part.text() + "\" is no role: a role is 1 to 40 letters, digits, blanks or"
+                            + " hyphens; a case begins with the word case");
         }
     }
 

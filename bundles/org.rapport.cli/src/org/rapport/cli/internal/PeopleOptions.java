@@ -31,10 +31,11 @@ final class PeopleOptions {
             names = "--map",
             paramLabel = "LABEL=NAME:ROLE:case CASE",
             converter = MappingConverter.class,
-            description = "Who speaks under this label: the name to use instead, the role, and the case (made if it is not"
-                    + " there). Every part after the label may be left out, e.g. \"Speaker 2=:leader\". Repeat for more."
-                    + " Without a label, \"=Participant:leader\", it says who speaks where no label stands."
-                    + " Labels with one name become one speaker. Write \\: or \\= for such a sign in a label or name.")
+            description =
+                    "Who speaks under this label: the name to use instead, the role, and the case (made if it is not"
+                            + " there). Every part after the label may be left out, e.g. \"Speaker 2=:leader\". Repeat for more."
+                            + " Without a label, \"=Participant:leader\", it says who speaks where no label stands."
+                            + " Labels with one name become one speaker. Write \\: or \\= for such a sign in a label or name.")
     private List<SpeakerMapping> maps = new ArrayList<>();
 
     @Option(
@@ -50,9 +51,10 @@ final class PeopleOptions {
     @Option(
             names = "--preset",
             paramLabel = "FILE.csv",
-            description = "Take names, roles and cases from a table with the columns speaker, name, role, case and files"
-                    + " (CSV, UTF-8). The last one limits a row to some files, e.g. austin-*. What --map and --role say"
-                    + " goes before it.")
+            description =
+                    "Take names, roles and cases from a table with the columns speaker, name, role, case and files"
+                            + " (CSV, UTF-8). The last one limits a row to some files, e.g. austin-*. What --map and --role say"
+                            + " goes before it.")
     private Path preset;
 
     /** What they say; every row of a preset that is wrong is named. */
@@ -73,8 +75,7 @@ final class PeopleOptions {
         read.problems().forEach(problem -> session.warn(problem, "wrong"));
         if (read.value().isEmpty()) {
             throw new TaskException(
-                    Message.of(PeopleMessage.PRESET_REFUSED, read.problems().size()),
-                    Location.file(preset.toString()));
+                    Message.of(PeopleMessage.PRESET_REFUSED, read.problems().size()), Location.file(preset.toString()));
         }
         return read.value().get();
     }

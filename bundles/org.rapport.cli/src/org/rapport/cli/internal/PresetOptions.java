@@ -23,8 +23,9 @@ final class PresetOptions {
     @Option(
             names = "--save-preset",
             paramLabel = "FILE.csv",
-            description = "Write who the speakers were taken for, with the guessed roles, into a table to correct and to use"
-                    + " with --preset for this and the next files.")
+            description =
+                    "Write who the speakers were taken for, with the guessed roles, into a table to correct and to use"
+                            + " with --preset for this and the next files.")
     private Path file;
 
     @Option(names = "--replace", description = "Replace the table of --save-preset if it is there already.")

@@ -21,8 +21,9 @@ final class ReadingOptions {
             names = "--columns",
             paramLabel = "COLUMNS",
             converter = ColumnChoiceConverter.class,
-            description = "Which columns of a table (.csv, .tsv, .xlsx) hold what, e.g. time=A,speaker=B,text=C; letters or"
-                    + " numbers; text is needed, end is known too. Or guess: what Rapport takes them for is right.")
+            description =
+                    "Which columns of a table (.csv, .tsv, .xlsx) hold what, e.g. time=A,speaker=B,text=C; letters or"
+                            + " numbers; text is needed, end is known too. Or guess: what Rapport takes them for is right.")
     private ColumnChoice columns = ColumnChoice.UNSAID;
 
     @Mixin

@@ -30,7 +30,8 @@ final class SpeakerSheet {
             List<String> lines = Wrapping.lines(line(voice), terminal.width() - 4);
             session.say("  " + String.join("\n    ", lines));
             if (!voice.sample().isEmpty()) {
-                session.say(terminal.faint("      " + Columns.cut(Columns.plain(voice.sample()), terminal.width() - 6)));
+                session.say(
+                        terminal.faint("      " + Columns.cut(Columns.plain(voice.sample()), terminal.width() - 6)));
             }
         }
         if (voices.size() > SHOWN) {

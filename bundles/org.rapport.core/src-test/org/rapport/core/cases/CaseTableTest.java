@@ -126,7 +126,8 @@ class CaseTableTest extends StoreTesting {
 
         assertThat(read.problems())
                 .extracting(Problem::toString)
-                .anyMatch(text -> text.startsWith("cases.csv, line 2: Speakers of the transcript \"boston\" are another"));
+                .anyMatch(text ->
+                        text.startsWith("cases.csv, line 2: Speakers of the transcript \"boston\" are another"));
         assertThat(read.value().orElseThrow().edit().links()).isEmpty();
     }
 
@@ -159,8 +160,10 @@ class CaseTableTest extends StoreTesting {
 
     @Test
     void aColumnCalledLikeAnAttributeOfTheStudyStaysOne() throws TaskException {
-        edit(Samples.ADA, "Attribute", session -> session.put(
-                new Attribute(AttributeId.random(), "File", Attribute.Type.TEXT, List.of())));
+        edit(
+                Samples.ADA,
+                "Attribute",
+                session -> session.put(new Attribute(AttributeId.random(), "File", Attribute.Type.TEXT, List.of())));
 
         Imported<CaseTableContent> read = read("Case,File\nAustin,austin-*\n");
 
@@ -180,8 +183,8 @@ class CaseTableTest extends StoreTesting {
     void refusesTablesWithoutAnyRowAndOtherFiles() {
         assertThatThrownBy(() -> read("\n\n")).hasMessageContaining("no first row");
         Source other = new Source("cases.ods", new byte[] {1});
-        assertThatThrownBy(() -> read(store, reader ->
-                        new CaseTable(reader, formats()).read(CaseTableRequest.of(other), Progress.NONE)))
+        assertThatThrownBy(() -> read(store, reader -> new CaseTable(reader, formats())
+                        .read(CaseTableRequest.of(other), Progress.NONE)))
                 .hasMessageContaining("csv, tsv");
     }
 

@@ -230,11 +230,7 @@ class TranscriptCorrectionTest {
     @Test
     void namesRolesAndCasesCanBeGivenWithTheCorrection() throws Exception {
         SpeakerMapping ann = new SpeakerMapping(
-                "ann",
-                Optional.of("Ann Lee"),
-                Optional.of(Role.LEADER),
-                Optional.of("Austin"),
-                Optional.empty());
+                "ann", Optional.of("Ann Lee"), Optional.of(Role.LEADER), Optional.of("Austin"), Optional.empty());
         SpeakerMapping nobody = SpeakerMapping.role("Zed", Role.LEADER);
         Correction correction = plan(CORRECTED, ann, nobody);
         assertThat(correction.problems()).extracting(Problem::toString).anyMatch(said -> said.contains("Zed"));
@@ -255,14 +251,19 @@ class TranscriptCorrectionTest {
                 .extracting(problem -> problem.message().key() + " "
                         + problem.message().arguments().get(0))
                 .contains("core.people.LOST_ROLE P", "core.people.WITHOUT_ROLE Bea", "core.people.WITHOUT_ROLE X");
-        assertThat(plan(CORRECTED).problems()).as("X is taken for a leader beside I").isEmpty();
+        assertThat(plan(CORRECTED).problems())
+                .as("X is taken for a leader beside I")
+                .isEmpty();
     }
 
     @Test
     void aLabelOfTheImportedFileKeepsTheNameOfTheStudy() throws Exception {
-        Transcript read = transcript("talk", "Speaker 1: Did you meet at all?", "Speaker 2: " + KEPT, "Bo: Never have I seen such a thing before");
-        Reanchoring found = Reanchoring.between(
-                talk.text().value(), read.text().value());
+        Transcript read = transcript(
+                "talk",
+                "Speaker 1: Did you meet at all?",
+                "Speaker 2: " + KEPT,
+                "Bo: Never have I seen such a thing before");
+        Reanchoring found = Reanchoring.between(talk.text().value(), read.text().value());
         try (StudyReader reader = study.store().read()) {
             CorrectedPeople people = new CorrectedPeople(
                     Material.of(reader, talk.id()),

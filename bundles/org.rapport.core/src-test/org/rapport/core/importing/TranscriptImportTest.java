@@ -154,8 +154,8 @@ class TranscriptImportTest {
             edit.commit();
         }
         Path file = file("a.lines", "Ann: Why?");
-        SpeakerMapping ann = new SpeakerMapping(
-                "Ann", Optional.empty(), Optional.empty(), Optional.of("Austin"), Optional.empty());
+        SpeakerMapping ann =
+                new SpeakerMapping("Ann", Optional.empty(), Optional.empty(), Optional.of("Austin"), Optional.empty());
         assertThatExceptionOfType(TaskException.class)
                 .isThrownBy(() -> importing.run(study, request(List.of(ann), file), Progress.NONE))
                 .withMessageContaining("several cases");
@@ -176,11 +176,14 @@ class TranscriptImportTest {
         assertThat(indexes.only().puts()).isEqualTo(1);
         assertThat(preview.edit()).isEmpty();
         ImportReport report = importing.run(study, request(people, folder), Progress.NONE);
-        assertThat(preview.files()).extracting(FileReport::outcome).containsExactly(
-                Outcome.READABLE, Outcome.REFUSED, Outcome.KNOWN, Outcome.KNOWN);
-        assertThat(report.files()).extracting(FileReport::outcome).containsExactly(
-                Outcome.IMPORTED, Outcome.REFUSED, Outcome.KNOWN, Outcome.KNOWN);
-        assertThat(preview.files()).extracting(FileReport::voices)
+        assertThat(preview.files())
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.READABLE, Outcome.REFUSED, Outcome.KNOWN, Outcome.KNOWN);
+        assertThat(report.files())
+                .extracting(FileReport::outcome)
+                .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.KNOWN, Outcome.KNOWN);
+        assertThat(preview.files())
+                .extracting(FileReport::voices)
                 .isEqualTo(report.files().stream().map(FileReport::voices).toList());
         assertThat(preview.newCases()).isEqualTo(report.newCases()).containsExactly("Austin");
         assertThat(report.files().get(0).words()).isEqualTo(2);
@@ -197,8 +200,7 @@ class TranscriptImportTest {
         ImportReport report = breaking.run(study, request(List.of(), folder), Progress.NONE);
         assertThat(report.files())
                 .extracting(FileReport::outcome)
-                .containsExactly(
-                        Outcome.IMPORTED, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.IMPORTED);
+                .containsExactly(Outcome.IMPORTED, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.IMPORTED);
         assertThat(report.files().subList(1, 4))
                 .extracting(file -> file.problems().get(0).message().key())
                 .containsExactly("core.TOO_DEEP", "core.NO_MEMORY", "core.IMPORTER_FAILED");
@@ -216,7 +218,8 @@ class TranscriptImportTest {
         TranscriptImport breaking = new TranscriptImport(new Importers(List.of(Fakes.lines(), new Breaking())));
         ImportReport report = breaking.run(study, request(List.of(), folder), Progress.NONE);
         assertThat(report.files()).extracting(FileReport::outcome).containsOnly(Outcome.IMPORTED);
-        assertThat(report.files()).extracting(file -> Path.of(file.file()).getFileName().toString())
+        assertThat(report.files())
+                .extracting(file -> Path.of(file.file()).getFileName().toString())
                 .containsExactly("a.lines", "b.breaking", "z.lines");
     }
 

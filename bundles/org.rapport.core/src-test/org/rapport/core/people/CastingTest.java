@@ -13,7 +13,8 @@ import org.rapport.model.text.Turn;
 
 class CastingTest {
 
-    private static final String LONG = "First we met. Then nobody said anything for a long while, and it was as if all had gone.";
+    private static final String LONG =
+            "First we met. Then nobody said anything for a long while, and it was as if all had gone.";
 
     private final Transcript talk =
             transcript("talk", "Speaker 1: Why?", "Speaker 2: Hm.", "Speaker 2: " + LONG, "Speaker 3: So we did.");
@@ -25,8 +26,9 @@ class CastingTest {
                 .extracting(turn -> turn.speaker().orElseThrow())
                 .containsExactly("Speaker 1", "Maria Lopez", "Maria Lopez", "Speaker 3");
         assertThat(cast.transcript().text()).isEqualTo(talk.text());
-        assertThat(cast.transcript().turns()).extracting(Turn::span).isEqualTo(
-                talk.turns().stream().map(Turn::span).toList());
+        assertThat(cast.transcript().turns())
+                .extracting(Turn::span)
+                .isEqualTo(talk.turns().stream().map(Turn::span).toList());
         assertThat(cast.voices().get(1))
                 .isEqualTo(new Voice(
                         List.of("Speaker 2"),
@@ -103,18 +105,26 @@ class CastingTest {
     void aSampleIsCutAtAWordAndNeverInsideACharacter() {
         assertThat(Sample.of("one\n\ntwo")).isEqualTo("one two");
         assertThat(Sample.of("x ".repeat(200))).hasSizeLessThanOrEqualTo(60).endsWith("x…");
-        assertThat(Sample.of("xe\u0301".repeat(40))).hasSizeLessThanOrEqualTo(60).endsWith("x…");
-        assertThat(Sample.of("\uD83C\uDF31".repeat(40))).hasSizeLessThanOrEqualTo(60).endsWith("\uD83C\uDF31…");
+        assertThat(Sample.of("xe\u0301".repeat(40)))
+                .hasSizeLessThanOrEqualTo(60)
+                .endsWith("x…");
+        assertThat(Sample.of("\uD83C\uDF31".repeat(40)))
+                .hasSizeLessThanOrEqualTo(60)
+                .endsWith("\uD83C\uDF31…");
     }
 
     @Test
     void aPatternFitsTheNameOfAFileWithoutItsFolder() {
-        assertThat(new FilePattern("austin-*.vtt").matches("/data/Austin-03.VTT")).isTrue();
+        assertThat(new FilePattern("austin-*.vtt").matches("/data/Austin-03.VTT"))
+                .isTrue();
         assertThat(new FilePattern("a?c; x*").matches("c:\\in\\xyz")).isTrue();
-        assertThat(new FilePattern("caf\u00e9*").matches("Cafe\u0301-1.vtt")).as("names as on a Mac").isTrue();
+        assertThat(new FilePattern("caf\u00e9*").matches("Cafe\u0301-1.vtt"))
+                .as("names as on a Mac")
+                .isTrue();
         assertThat(new FilePattern("*").matches("")).isTrue();
         assertThat(new FilePattern("a*b*c").matches("a-b-b-c.d")).isFalse();
-        assertThat(new FilePattern("a".repeat(9) + "*a".repeat(400)).matches("a".repeat(250) + "b")).isFalse();
+        assertThat(new FilePattern("a".repeat(9) + "*a".repeat(400)).matches("a".repeat(250) + "b"))
+                .isFalse();
     }
 
     private Casting.Cast cast(SpeakerMapping... given) {

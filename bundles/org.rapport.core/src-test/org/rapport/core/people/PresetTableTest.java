@@ -26,7 +26,8 @@ class PresetTableTest {
                         .value()
                         .orElseThrow())
                 .containsExactly(
-                        said("Speaker 1", "", "leader", "Austin").in(new FilePattern("austin-*.vtt")), said("I", "", "", ""));
+                        said("Speaker 1", "", "leader", "Austin").in(new FilePattern("austin-*.vtt")),
+                        said("I", "", "", ""));
     }
 
     @Test
@@ -41,9 +42,18 @@ class PresetTableTest {
 
     @Test
     void refusesColumnsThatItDoesNotKnow() throws TaskException {
-        assertThat(read("speaker,rolle\nAnn,leader\n").problems()).singleElement().asString().contains("rolle");
-        assertThat(read("speaker,role,role\nAnn,a,b\n").problems()).singleElement().asString().contains("Two columns");
-        assertThat(read("name,role\nAnn,leader\n").problems()).singleElement().asString().contains("first row");
+        assertThat(read("speaker,rolle\nAnn,leader\n").problems())
+                .singleElement()
+                .asString()
+                .contains("rolle");
+        assertThat(read("speaker,role,role\nAnn,a,b\n").problems())
+                .singleElement()
+                .asString()
+                .contains("Two columns");
+        assertThat(read("name,role\nAnn,leader\n").problems())
+                .singleElement()
+                .asString()
+                .contains("first row");
     }
 
     @Test
@@ -82,7 +92,8 @@ class PresetTableTest {
     }
 
     private static String words(Random random) {
-        String[] pieces = {"=", "+", "'", "\"", ",", ";", "a", "B", " ", "\n", "é", "\uD83C\uDF31", "@", "-", "''", "\\"};
+        String[] pieces = {"=", "+", "'", "\"", ",", ";", "a", "B", " ", "\n", "é", "\uD83C\uDF31", "@", "-", "''", "\\"
+        };
         StringBuilder words = new StringBuilder();
         for (int count = random.nextInt(6); count > 0; count--) {
             words.append(pieces[random.nextInt(pieces.length)]);
@@ -118,8 +129,12 @@ class PresetTableTest {
     void aLabelThatIsNotTheSameEverywhereIsSavedForEachFile() throws TaskException {
         PresetDraft draft = new PresetDraft(SpeakerMappings.NONE);
         Casting casting = new Casting(SpeakerMappings.NONE);
-        casting.of("x/a.txt", Texts.transcript("t", "A: So.", "Moderator: Why?")).voices().forEach(v -> draft.add("x/a.txt", v));
-        casting.of("x/b.txt", Texts.transcript("t", "A: So.", "B: Why?")).voices().forEach(v -> draft.add("x/b.txt", v));
+        casting.of("x/a.txt", Texts.transcript("t", "A: So.", "Moderator: Why?"))
+                .voices()
+                .forEach(v -> draft.add("x/a.txt", v));
+        casting.of("x/b.txt", Texts.transcript("t", "A: So.", "B: Why?"))
+                .voices()
+                .forEach(v -> draft.add("x/b.txt", v));
         List<SpeakerMapping> saved = draft.mappings();
         assertThat(saved)
                 .containsExactly(

@@ -42,9 +42,28 @@ class RoleGuessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I", "I2", "I:", "INT", "Interviewer", "INTERVIEWER 1", "Interviewerin", "Entrevistador", "entrevistadora 2",
-                "Enquêteur", "Intervistatrice", "MODERATOR", "Moderator (Kim)", "Ann Lee (Interviewer)", "Q", "Q3",
-                "Host", "интервьюер", "主持人", "Haastattelija", "Onderzoeker", "Pesquisadora"
+                "I",
+                "I2",
+                "I:",
+                "INT",
+                "Interviewer",
+                "INTERVIEWER 1",
+                "Interviewerin",
+                "Entrevistador",
+                "entrevistadora 2",
+                "Enquêteur",
+                "Intervistatrice",
+                "MODERATOR",
+                "Moderator (Kim)",
+                "Ann Lee (Interviewer)",
+                "Q",
+                "Q3",
+                "Host",
+                "интервьюер",
+                "主持人",
+                "Haastattelija",
+                "Onderzoeker",
+                "Pesquisadora"
             })
     void readsAnInterviewerFromTheLabel(String label) {
         assertThat(roles(Map.of(), transcript("labels", label + ": Yes.", "Ben: No.")))
@@ -52,7 +71,8 @@ class RoleGuessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Participant", "Participant 7", "P07", "P-3", "Interviewee", "Befragte", "Entrevistada", "TN 2"})
+    @ValueSource(
+            strings = {"Participant", "Participant 7", "P07", "P-3", "Interviewee", "Befragte", "Entrevistada", "TN 2"})
     void readsALeaderFromTheLabel(String label) {
         assertThat(roles(Map.of(), transcript("labels", label + ": Yes."))).containsExactly(label + " leader GUESSED");
     }
@@ -66,7 +86,8 @@ class RoleGuessTest {
 
     @Test
     void leavesOpenWhoIsNobodyInParticular() {
-        Transcript group = transcript("g", "Moderator: Yes?", "Ann: No.", "Unknown Speaker: So.", "ALL: Ha.", "??: Hm.");
+        Transcript group =
+                transcript("g", "Moderator: Yes?", "Ann: No.", "Unknown Speaker: So.", "ALL: Ha.", "??: Hm.");
         assertThat(roles(Map.of(), group))
                 .containsExactly(
                         "Moderator interviewer GUESSED",
@@ -86,9 +107,18 @@ class RoleGuessTest {
     void findsTwoInterviewersOfThree() {
         Transcript two = transcript(
                 "two",
-                "Ann: When?", "Cy: " + ANSWER, "Dee: Where?", "Cy: " + ANSWER,
-                "Ann: Who?", "Cy: " + ANSWER, "Dee: And then?", "Cy: " + ANSWER,
-                "Ann: Why?", "Cy: " + ANSWER, "Dee: And now?", "Cy: " + ANSWER);
+                "Ann: When?",
+                "Cy: " + ANSWER,
+                "Dee: Where?",
+                "Cy: " + ANSWER,
+                "Ann: Who?",
+                "Cy: " + ANSWER,
+                "Dee: And then?",
+                "Cy: " + ANSWER,
+                "Ann: Why?",
+                "Cy: " + ANSWER,
+                "Dee: And now?",
+                "Cy: " + ANSWER);
         assertThat(roles(Map.of(), two))
                 .containsExactly("Ann interviewer GUESSED", "Cy leader GUESSED", "Dee interviewer GUESSED");
     }

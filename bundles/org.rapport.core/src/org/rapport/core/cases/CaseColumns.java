@@ -27,12 +27,40 @@ final class CaseColumns {
             List.of(Attribute.Type.NUMBER, Attribute.Type.DATE, Attribute.Type.YES_NO, Attribute.Type.TEXT);
 
     private static final Set<String> FILES = Set.of(
-            "file", "files", "file name", "file names", "filename", "filenames", "transcript", "transcripts", "document",
-            "documents", "datei", "dateien", "dateiname", "transkript", "transkripte", "dokument", "dokumente", "fichier",
-            "fichiers", "archivo", "archivos", "bestand", "bestanden");
+            "file",
+            "files",
+            "file name",
+            "file names",
+            "filename",
+            "filenames",
+            "transcript",
+            "transcripts",
+            "document",
+            "documents",
+            "datei",
+            "dateien",
+            "dateiname",
+            "transkript",
+            "transkripte",
+            "dokument",
+            "dokumente",
+            "fichier",
+            "fichiers",
+            "archivo",
+            "archivos",
+            "bestand",
+            "bestanden");
 
     private static final Set<String> SPEAKERS = Set.of(
-            "speaker", "speakers", "label", "speaker label", "sprecher", "sprecherin", "locuteur", "hablante", "spreker");
+            "speaker",
+            "speakers",
+            "label",
+            "speaker label",
+            "sprecher",
+            "sprecherin",
+            "locuteur",
+            "hablante",
+            "spreker");
 
     private final TableRow header;
     private final List<Attribute> known;

@@ -9,7 +9,8 @@ enum CaseMessage implements MessageTemplate {
     UNNAMED_COLUMN("Column {0} has no name in the first row."),
     COLUMN_TWICE("Two columns are called \"{0}\"."),
     NO_COLUMN("No column is called \"{0}\". The first row has: {1}."),
-    TWO_FILE_COLUMNS("Two columns may name the files of transcripts: \"{0}\" and \"{1}\". Say which one: --match \"{0}\""),
+    TWO_FILE_COLUMNS(
+            "Two columns may name the files of transcripts: \"{0}\" and \"{1}\". Say which one: --match \"{0}\""),
     UNNAMED_CASE("The row has values, but no name of a case in its first column."),
     CASE_TWICE("This case came in an earlier row already."),
     CASE_AMBIGUOUS("The study has several cases of this name. Give them different names first: rapport case set STUDY"),

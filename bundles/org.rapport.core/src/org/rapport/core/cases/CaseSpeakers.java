@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +111,8 @@ final class CaseSpeakers {
     /** Those with a role that is not the interviewer's; one of whom no role is known only if nobody else is left. */
     private List<Speaker> likely(Location row, TranscriptSummary transcript) {
         List<Speaker> others = transcript.speakers().stream()
-                .filter(speaker -> speaker.role().filter(Role.INTERVIEWER::equals).isEmpty())
+                .filter(speaker ->
+                        speaker.role().filter(Role.INTERVIEWER::equals).isEmpty())
                 .toList();
         List<Speaker> sure =
                 others.stream().filter(speaker -> speaker.role().isPresent()).toList();
@@ -164,15 +164,16 @@ final class CaseSpeakers {
         List<Problem> unmatched = new ArrayList<>();
         if (!names) {
             if (!silent.isEmpty()) {
-                unmatched.add(Problem.note(Message.of(CaseMessage.CASES_WITHOUT_VOICE, silent.size()), Location.NOWHERE));
+                unmatched.add(
+                        Problem.note(Message.of(CaseMessage.CASES_WITHOUT_VOICE, silent.size()), Location.NOWHERE));
             }
             return unmatched;
         }
         silent.values().forEach(row -> unmatched.add(Problem.warning(Message.of(CaseMessage.NOBODY_SPEAKS), row)));
         transcripts.stream()
                 .filter(transcript -> !matched.contains(transcript.id()))
-                .forEach(transcript -> unmatched.add(Problem.warning(
-                        Message.of(CaseMessage.NO_ROW, transcript.title()), Location.NOWHERE)));
+                .forEach(transcript -> unmatched.add(
+                        Problem.warning(Message.of(CaseMessage.NO_ROW, transcript.title()), Location.NOWHERE)));
         return unmatched;
     }
 

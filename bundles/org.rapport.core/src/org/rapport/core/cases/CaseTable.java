@@ -35,8 +35,8 @@ public final class CaseTable {
      * @throws TaskException if it is no table, too large, or of a format that is not known
      */
     public Imported<CaseTableContent> read(CaseTableRequest request, Progress progress) throws TaskException {
-        Imported<List<TableRow>> table = formats.of(request.source())
-                .read(request.source(), request.charset(), request.limits(), progress);
+        Imported<List<TableRow>> table =
+                formats.of(request.source()).read(request.source(), request.charset(), request.limits(), progress);
         if (table.value().isEmpty()) {
             return Imported.failed(table.problems());
         }

@@ -46,8 +46,7 @@ final class CorrectedPeople {
         this.cases = cases;
         material.speakers().forEach(speaker -> known.put(speaker.name(), speaker));
         cast.voices().forEach(voice -> voices.put(voice.name(), voice));
-        this.transcript =
-                named(cast.transcript(), new SpeakerSuccession(before, cast.transcript(), found), imported);
+        this.transcript = named(cast.transcript(), new SpeakerSuccession(before, cast.transcript(), found), imported);
         this.succession = new SpeakerSuccession(before, transcript, found);
         decide();
     }
@@ -95,7 +94,9 @@ final class CorrectedPeople {
             old.ifPresent(speaker -> lost.remove(speaker.name()));
             Speaker speaker = speaker(name, old);
             speakers.add(speaker);
-            if (old.isEmpty() && !before.speakers().contains(name) && speaker.role().isEmpty()) {
+            if (old.isEmpty()
+                    && !before.speakers().contains(name)
+                    && speaker.role().isEmpty()) {
                 long turns = transcript.turns().stream()
                         .filter(turn -> turn.speaker().filter(name::equals).isPresent())
                         .count();
@@ -108,18 +109,18 @@ final class CorrectedPeople {
     private Speaker speaker(String name, Optional<Speaker> old) throws TaskException {
         Optional<Voice> voice = Optional.ofNullable(voices.get(name));
         Optional<String> person = voice.flatMap(Voice::person);
-        Optional<CaseId> subject = person.isPresent()
-                ? Optional.of(cases.named(person.get()))
-                : old.flatMap(Speaker::person);
+        Optional<CaseId> subject =
+                person.isPresent() ? Optional.of(cases.named(person.get())) : old.flatMap(Speaker::person);
         boolean isSaid = voice.map(Voice::source)
                 .filter(source -> source == Voice.Source.GIVEN || source == Voice.Source.PRESET)
                 .isPresent();
         if (old.isPresent() && !isSaid) {
-            return new Speaker(transcript.id(), name, old.get().role(), old.get().origin(), subject);
+            return new Speaker(
+                    transcript.id(), name, old.get().role(), old.get().origin(), subject);
         }
         return voice.map(said -> said.speaker(transcript.id(), subject))
-                .orElseGet(() -> new Speaker(
-                        transcript.id(), name, Optional.empty(), Speaker.RoleOrigin.UNKNOWN, subject));
+                .orElseGet(() ->
+                        new Speaker(transcript.id(), name, Optional.empty(), Speaker.RoleOrigin.UNKNOWN, subject));
     }
 
     private void warnLost(Speaker speaker) {

@@ -45,8 +45,8 @@ public final class Correction {
         this.material = material;
         this.corrected = people.transcript();
         this.source = source;
-        this.problems = Stream.concat(problems.stream(), people.problems().stream())
-                .toList();
+        this.problems =
+                Stream.concat(problems.stream(), people.problems().stream()).toList();
         this.found = found;
         this.speakers = people.speakers();
         this.newCases = people.newCases();

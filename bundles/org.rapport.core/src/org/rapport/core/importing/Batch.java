@@ -86,9 +86,8 @@ final class Batch {
         people.unused(found).stream()
                 .filter(people.given()::contains)
                 .forEach(mapping -> problems.add(Problem.warning(notFound(mapping), Location.NOWHERE)));
-        List<SpeakerMapping> ofPreset = people.unused(found).stream()
-                .filter(people.preset()::contains)
-                .toList();
+        List<SpeakerMapping> ofPreset =
+                people.unused(found).stream().filter(people.preset()::contains).toList();
         ofPreset.stream()
                 .limit(NAMED)
                 .forEach(mapping -> problems.add(Problem.note(notFound(mapping), Location.NOWHERE)));
@@ -96,8 +95,7 @@ final class Batch {
             Message more = Message.of(PeopleMessage.NOT_FOUND_MORE, ofPreset.size() - NAMED);
             problems.add(Problem.note(more, Location.NOWHERE));
         }
-        return new ImportReport(
-                List.copyOf(reports.values()), finder.countLeftOut(), newCases, problems, edit);
+        return new ImportReport(List.copyOf(reports.values()), finder.countLeftOut(), newCases, problems, edit);
     }
 
     private Message notFound(SpeakerMapping mapping) {
@@ -105,7 +103,10 @@ final class Batch {
             return Message.of(CoreMessage.ROLE_OF_KNOWN, mapping.label());
         }
         return mapping.files().isPresent()
-                ? Message.of(PeopleMessage.NOT_FOUND_IN, mapping.label(), mapping.files().get())
+                ? Message.of(
+                        PeopleMessage.NOT_FOUND_IN,
+                        mapping.label(),
+                        mapping.files().get())
                 : Message.of(PeopleMessage.NOT_FOUND, mapping.label());
     }
 }

@@ -67,7 +67,9 @@ final class ImportEdit implements Taker {
         open.report(
                 number,
                 file.report(
-                        FileReport.Outcome.IMPORTED, Optional.of(file.transcript().id()), speakers));
+                        FileReport.Outcome.IMPORTED,
+                        Optional.of(file.transcript().id()),
+                        speakers));
     }
 
     private EditSession session() throws TaskException {

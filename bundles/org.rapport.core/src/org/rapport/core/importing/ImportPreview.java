@@ -39,8 +39,7 @@ final class ImportPreview implements Taker {
             batch.report(number, file.known(known.get()));
             return;
         }
-        batch.report(
-                number, file.report(FileReport.Outcome.READABLE, Optional.empty(), batch.speakers(file)));
+        batch.report(number, file.report(FileReport.Outcome.READABLE, Optional.empty(), batch.speakers(file)));
         batch.cases().takeNew().forEach(made -> batch.made(made.name()));
     }
 

@@ -55,10 +55,6 @@ record ReadFile(
     FileReport known(String title) {
         Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, title);
         return FileReport.leftOut(
-                file,
-                FileReport.Outcome.KNOWN,
-                format,
-                encoding,
-                List.of(Problem.note(message, Location.file(file))));
+                file, FileReport.Outcome.KNOWN, format, encoding, List.of(Problem.note(message, Location.file(file))));
     }
 }

@@ -70,8 +70,7 @@ public final class TranscriptImport {
         }
     }
 
-    private ImportReport run(
-            List<Path> files, FileFinder finder, ImportRequest request, Taker taker, Progress progress)
+    private ImportReport run(List<Path> files, FileFinder finder, ImportRequest request, Taker taker, Progress progress)
             throws TaskException {
         FileReading reading = new FileReading(importers, request.options(), new Casting(request.people()));
         List<Integer> alone = new ArrayList<>();

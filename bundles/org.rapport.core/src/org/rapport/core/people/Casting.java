@@ -63,9 +63,8 @@ public final class Casting {
             drafts.computeIfAbsent(name, VoiceDraft::new).add(label, words, Optional.ofNullable(guessed.get(label)));
         });
         for (Turn turn : transcript.turns()) {
-            turn.speaker()
-                    .ifPresent(label -> drafts.get(names.get(label))
-                            .say(transcript.text().slice(turn.span())));
+            turn.speaker().ifPresent(label -> drafts.get(names.get(label))
+                    .say(transcript.text().slice(turn.span())));
         }
         return new Cast(
                 renamed(transcript, names),
@@ -75,8 +74,7 @@ public final class Casting {
     /** With an empty label for the turns without one, since somebody said who speaks there. */
     private static Transcript allLabelled(Transcript transcript) {
         return transcript.withTurns(transcript.turns().stream()
-                .map(turn -> new Turn(
-                        turn.number(), Optional.of(turn.speaker().orElse("")), turn.span(), turn.time()))
+                .map(turn -> new Turn(turn.number(), Optional.of(turn.speaker().orElse("")), turn.span(), turn.time()))
                 .toList());
     }
 

@@ -19,11 +19,9 @@ final class MappingIndex {
     }
 
     private void add(List<SpeakerMapping> mappings, Predicate<SpeakerMapping> meant, Voice.Source source) {
-        mappings.stream()
-                .filter(meant)
-                .forEach(mapping -> words.computeIfAbsent(
-                                SpeakerMapping.key(mapping.label()), key -> new ArrayList<>())
-                        .add(new Said.Word(mapping, source)));
+        mappings.stream().filter(meant).forEach(mapping -> words.computeIfAbsent(
+                        SpeakerMapping.key(mapping.label()), key -> new ArrayList<>())
+                .add(new Said.Word(mapping, source)));
     }
 
     Said of(String file, String label) {

@@ -67,8 +67,7 @@ final class PresetRows {
         }
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(
-                        new SpeakerMapping(label.orElse(""), cell(row, "name"), role, cell(row, "case"), files));
+                : Optional.of(new SpeakerMapping(label.orElse(""), cell(row, "name"), role, cell(row, "case"), files));
     }
 
     private Optional<String> cell(TableRow row, String column) {
@@ -98,7 +97,8 @@ final class PresetRows {
     }
 
     private void keep(TableRow row, SpeakerMapping mapping) {
-        String files = mapping.files().map(FilePattern::text).map(SpeakerMapping::key).orElse("") + '\n';
+        String files =
+                mapping.files().map(FilePattern::text).map(SpeakerMapping::key).orElse("") + '\n';
         List<String> keys = new ArrayList<>(List.of(files + "label\n" + SpeakerMapping.key(mapping.label())));
         mapping.name().ifPresent(name -> keys.add(files + "name\n" + SpeakerMapping.key(name)));
         Optional<Line> clash = keys.stream()
@@ -107,8 +107,7 @@ final class PresetRows {
                 .findFirst();
         clash.ifPresent(line -> refuse(row, PeopleMessage.CLASH, line.place()));
         mappings.add(mapping);
-        keys.forEach(key ->
-                lines.computeIfAbsent(key, k -> new ArrayList<>()).add(new Line(row.place(), mapping)));
+        keys.forEach(key -> lines.computeIfAbsent(key, k -> new ArrayList<>()).add(new Line(row.place(), mapping)));
     }
 
     Imported<List<SpeakerMapping>> done() {

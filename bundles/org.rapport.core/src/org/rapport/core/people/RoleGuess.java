@@ -46,10 +46,9 @@ final class RoleGuess {
     private static Map<String, Talk> talks(Transcript transcript) {
         Map<String, Talk> talks = new HashMap<>();
         for (Turn turn : transcript.turns()) {
-            turn.speaker()
-                    .filter(label -> !RoleLabels.isNobody(label))
-                    .ifPresent(label -> talks.computeIfAbsent(label, l -> new Talk())
-                            .add(transcript.text().slice(turn.span())));
+            turn.speaker().filter(label -> !RoleLabels.isNobody(label)).ifPresent(label -> talks.computeIfAbsent(
+                            label, l -> new Talk())
+                    .add(transcript.text().slice(turn.span())));
         }
         return talks;
     }

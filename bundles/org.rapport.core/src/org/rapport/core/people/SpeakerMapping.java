@@ -16,7 +16,11 @@ import org.rapport.model.study.Role;
  * @param files in which files; empty for all
  */
 public record SpeakerMapping(
-        String label, Optional<String> name, Optional<Role> role, Optional<String> person, Optional<FilePattern> files) {
+        String label,
+        Optional<String> name,
+        Optional<Role> role,
+        Optional<String> person,
+        Optional<FilePattern> files) {
 
     public SpeakerMapping {
         label = label.strip();

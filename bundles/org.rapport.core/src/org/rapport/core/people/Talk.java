@@ -60,7 +60,8 @@ final class Talk {
             return Set.of();
         }
         double least = byQuestions.get(asking - 1).getValue().share();
-        boolean plain = least >= LEAST_DISTANCE * byQuestions.get(asking).getValue().share();
+        boolean plain =
+                least >= LEAST_DISTANCE * byQuestions.get(asking).getValue().share();
         List<Map.Entry<String, Talk>> those = byQuestions.subList(0, asking);
         return plain && characters(those) <= MOST_CHARACTERS * characters(byQuestions)
                 ? those.stream().map(Map.Entry::getKey).collect(Collectors.toSet())

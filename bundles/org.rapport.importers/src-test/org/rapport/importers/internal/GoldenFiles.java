@@ -23,7 +23,9 @@ public final class GoldenFiles {
     /** The files to import, in the order of their names. */
     public static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(EXPECTED)).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(EXPECTED))
+                    .sorted()
+                    .toList();
         }
     }
 

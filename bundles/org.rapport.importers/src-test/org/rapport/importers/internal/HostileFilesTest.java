@@ -80,7 +80,9 @@ class HostileFilesTest {
         String[] parts = line.split("\t", 3);
         return DynamicTest.dynamicTest(parts[0], () -> {
             assertThat(parts[2]).isEqualTo("ok");
-            assertThat(Integer.parseInt(parts[1])).as("milliseconds of processor time").isLessThan(LONGEST_MILLIS);
+            assertThat(Integer.parseInt(parts[1]))
+                    .as("milliseconds of processor time")
+                    .isLessThan(LONGEST_MILLIS);
         });
     }
 }

@@ -47,8 +47,13 @@ public final class HostileRun {
             }
         } else {
             for (String ending : Importing.extensions()) {
-                for (Map.Entry<String, Supplier<byte[]>> monster : Monsters.of(ending).entrySet()) {
-                    pairs(threads, monster.getKey(), List.of(ending, ending), monster.getValue().get());
+                for (Map.Entry<String, Supplier<byte[]>> monster :
+                        Monsters.of(ending).entrySet()) {
+                    pairs(
+                            threads,
+                            monster.getKey(),
+                            List.of(ending, ending),
+                            monster.getValue().get());
                 }
             }
         }

@@ -95,7 +95,12 @@ class HostileWebTest {
     @TestFactory
     Stream<DynamicTest> importsOrRefusesMonstrousTranscriptsOfInqScribe() {
         String[] scenes = {
-            "<scene>", "<scene in='00:00:01.00'>x</scene>", "<speaker>A</speaker>x", "<scene><speaker/></scene>", "x\n", "&lt;"
+            "<scene>",
+            "<scene in='00:00:01.00'>x</scene>",
+            "<speaker>A</speaker>x",
+            "<scene><speaker/></scene>",
+            "x\n",
+            "&lt;"
         };
         String[] saved = {"[00:01.00]", "[00:01.00]\\r", "\\r", "[", "a=b\n", "(00:01) x "};
         return Stream.concat(
@@ -145,7 +150,9 @@ class HostileWebTest {
     private static void importOrRefuse(Source source) {
         try {
             Imported<Transcript> imported = Importing.read(source);
-            imported.value().filter(transcript -> transcript.turns().size() < 10_000).ifPresent(Laws::check);
+            imported.value()
+                    .filter(transcript -> transcript.turns().size() < 10_000)
+                    .ifPresent(Laws::check);
         } catch (TaskException e) {
             assertThat(e.what().text()).endsWith(".");
             assertThat(e.where().file()).isEqualTo(source.name());

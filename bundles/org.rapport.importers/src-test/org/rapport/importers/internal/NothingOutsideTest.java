@@ -106,7 +106,10 @@ class NothingOutsideTest {
     private static String imported(Source source) {
         try {
             Imported<Transcript> imported = Importing.read(source);
-            return imported.problems() + imported.value().map(transcript -> transcript.text().value()).orElse("");
+            return imported.problems()
+                    + imported.value()
+                            .map(transcript -> transcript.text().value())
+                            .orElse("");
         } catch (TaskException e) {
             return e.what().text();
         }
@@ -160,8 +163,10 @@ class NothingOutsideTest {
         return Map.of(
                 "page",
                 "<html><head><base href=\"" + target + "\"><link rel=stylesheet href=\"" + target + "\"><script src=\""
-                        + target + "\"></script><meta http-equiv=refresh content=\"0; url=" + target + "\"></head><body>"
-                        + "<p>I: words<img src=\"" + target + "\"><iframe src=\"" + target + "\"></iframe><object data=\""
+                        + target + "\"></script><meta http-equiv=refresh content=\"0; url=" + target
+                        + "\"></head><body>"
+                        + "<p>I: words<img src=\"" + target + "\"><iframe src=\"" + target
+                        + "\"></iframe><object data=\""
                         + target + "\"></object></p></body></html>",
                 "RTF fields",
                 "{\\rtf1 I: words {\\field{\\*\\fldinst INCLUDETEXT \"" + target + "\"}{\\fldrslt x}}{\\*\\template "

@@ -19,8 +19,7 @@ public final class OdtFile {
     public static OdtFile content(String content) {
         int end = content.indexOf(STYLES_END);
         int split = end < 0 ? 0 : end + STYLES_END.length();
-        return body(
-                content.substring(0, split), "<office:text>" + content.substring(split) + "</office:text>");
+        return body(content.substring(0, split), "<office:text>" + content.substring(split) + "</office:text>");
     }
 
     /** A document with these automatic styles, and this body of any kind. */

@@ -35,8 +35,8 @@ class TranscriptsPageTest {
 
         /** Whether the file has an ending that the second cell names. */
         boolean isOf(String file) {
-            return ENDING.matcher(cells.get(1)).results()
-                    .anyMatch(match -> file.replace(".body.xml", ".docx").endsWith(match.group()));
+            return ENDING.matcher(cells.get(1)).results().anyMatch(match -> file.replace(".body.xml", ".docx")
+                    .endsWith(match.group()));
         }
     }
 
@@ -58,7 +58,8 @@ class TranscriptsPageTest {
 
     @Test
     void tellsOfEachGoldenFile() throws IOException {
-        List<String> named = rows().stream().flatMap(row -> row.files().stream()).toList();
+        List<String> named =
+                rows().stream().flatMap(row -> row.files().stream()).toList();
         assertThat(golden()).allSatisfy(file -> assertThat(named)
                 .as("a row of docs/transcripts.md for %s", file)
                 .anyMatch(name -> fits(name, file)));

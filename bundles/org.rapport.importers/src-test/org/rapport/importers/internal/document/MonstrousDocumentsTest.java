@@ -38,7 +38,13 @@ class MonstrousDocumentsTest {
             new Monster("nested tables", "", "<table:table><table:table-row>", 16_000, "", "1000 levels deep"));
 
     private static final List<Monster> DOCUMENTS = List.of(
-            new Monster("fields", "<w:p>", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", 150_000, "</w:p>", "no words"),
+            new Monster(
+                    "fields",
+                    "<w:p>",
+                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
+                    150_000,
+                    "</w:p>",
+                    "no words"),
             new Monster("runs", "<w:p>", "<w:r><w:t>x</w:t></w:r>", 400_000, "</w:p>", WORDS),
             new Monster(
                     "columns before rows",
@@ -60,14 +66,16 @@ class MonstrousDocumentsTest {
     @TestFactory
     List<DynamicTest> importsOrRefusesTextsSoon() {
         return TEXTS.stream()
-                .map(monster -> test("odt", monster, body -> OdtFile.content(body).bytes()))
+                .map(monster ->
+                        test("odt", monster, body -> OdtFile.content(body).bytes()))
                 .toList();
     }
 
     @TestFactory
     List<DynamicTest> importsOrRefusesWordDocumentsSoon() {
         return DOCUMENTS.stream()
-                .map(monster -> test("docx", monster, body -> DocxFile.body(body).bytes()))
+                .map(monster ->
+                        test("docx", monster, body -> DocxFile.body(body).bytes()))
                 .toList();
     }
 

@@ -79,7 +79,8 @@ class EncodingMatrixTest {
         if (!Boolean.getBoolean("rapport.encoding.table")) {
             return;
         }
-        StringBuilder table = new StringBuilder("| language | encoding | 300 characters | 3000 characters |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| language | encoding | 300 characters | 3000 characters |\n|---|---|---|---|\n");
         for (Map.Entry<String, List<String>> entry : WRITTEN_IN.entrySet()) {
             for (String name : entry.getValue()) {
                 table.append("| ").append(entry.getKey()).append(" | ").append(name);
@@ -95,7 +96,10 @@ class EncodingMatrixTest {
     private static String verdict(String language, String name, int length) throws IOException {
         String text = text(language, Charset.forName(name), length);
         byte[] bytes = text.getBytes(Charset.forName(name));
-        String found = EncodingGuess.escaped(bytes).or(() -> EncodingGuess.of(bytes)).map(Charset::name).orElse("unknown");
+        String found = EncodingGuess.escaped(bytes)
+                .or(() -> EncodingGuess.of(bytes))
+                .map(Charset::name)
+                .orElse("unknown");
         return (text.equals(read(bytes)) ? "" : "**wrong**: ") + found;
     }
 
@@ -103,7 +107,9 @@ class EncodingMatrixTest {
         return DynamicTest.dynamicTest(language + " in " + name, () -> {
             for (int length : LENGTHS) {
                 String text = text(language, Charset.forName(name), length);
-                assertThat(read(text.getBytes(Charset.forName(name)))).as("of " + length).isEqualTo(text);
+                assertThat(read(text.getBytes(Charset.forName(name))))
+                        .as("of " + length)
+                        .isEqualTo(text);
             }
         });
     }

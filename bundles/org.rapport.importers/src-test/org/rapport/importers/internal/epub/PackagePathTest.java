@@ -10,7 +10,8 @@ class PackagePathTest {
     @Test
     void resolvesAddressesWithinTheBook() {
         assertThat(PackagePath.resolve("OEBPS/book.opf", "a.xhtml")).contains("OEBPS/a.xhtml");
-        assertThat(PackagePath.resolve("OEBPS/book.opf", "./x/../a%20b.xhtml#top")).contains("OEBPS/a b.xhtml");
+        assertThat(PackagePath.resolve("OEBPS/book.opf", "./x/../a%20b.xhtml#top"))
+                .contains("OEBPS/a b.xhtml");
         assertThat(PackagePath.resolve("OEBPS/book.opf", "../a.xhtml")).contains("a.xhtml");
         assertThat(PackagePath.resolve("OEBPS/book.opf", "/a.xhtml")).contains("a.xhtml");
         assertThat(PackagePath.resolve("book.opf", "100%.xhtml")).contains("100%.xhtml");

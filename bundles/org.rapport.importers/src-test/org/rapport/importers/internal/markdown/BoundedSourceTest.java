@@ -28,7 +28,8 @@ class BoundedSourceTest {
 
     @Test
     void takesNoParagraphWithBarsForATable() {
-        String text = BoundedSource.of(List.of("| a", "***** |", "*".repeat(999))).text();
+        String text =
+                BoundedSource.of(List.of("| a", "***** |", "*".repeat(999))).text();
 
         assertThat(text).isEqualTo("| a\n***** |\n\n" + "*".repeat(999) + "\n");
     }
@@ -42,7 +43,8 @@ class BoundedSourceTest {
 
     @Test
     void cutsAParagraphBeforeItHasTooManySigns() {
-        String text = BoundedSource.of(List.of("*".repeat(600), "*".repeat(600))).text();
+        String text =
+                BoundedSource.of(List.of("*".repeat(600), "*".repeat(600))).text();
 
         assertThat(text).isEqualTo("*".repeat(600) + "\n\n" + "*".repeat(600) + "\n");
     }

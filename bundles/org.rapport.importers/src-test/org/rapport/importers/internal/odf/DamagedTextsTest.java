@@ -51,10 +51,7 @@ class DamagedTextsTest {
         assertThat(Refusals.of("a.odt", bomb))
                 .startsWith("a.odt: The part content.xml unpacks to more than 100 times its size");
         assertThat(new OdtImporter()
-                        .read(
-                                source,
-                                ImportOptions.DEFAULT.withLimits(new ImportLimits(256, 5_000)),
-                                Progress.NONE)
+                        .read(source, ImportOptions.DEFAULT.withLimits(new ImportLimits(256, 5_000)), Progress.NONE)
                         .value())
                 .isPresent();
     }
@@ -79,7 +76,9 @@ class DamagedTextsTest {
 
         assertThat(Refusals.of(
                         "a.odt",
-                        OdtFile.content(WORDS).part("META-INF/manifest.xml", manifest).bytes()))
+                        OdtFile.content(WORDS)
+                                .part("META-INF/manifest.xml", manifest)
+                                .bytes()))
                 .contains("protected by a password");
     }
 
@@ -125,7 +124,8 @@ class DamagedTextsTest {
 
     @Test
     void saysThatMacrosWereNotRun() throws TaskException {
-        byte[] bytes = OdtFile.content(WORDS).part("Basic/script-lc.xml", "<x/>").bytes();
+        byte[] bytes =
+                OdtFile.content(WORDS).part("Basic/script-lc.xml", "<x/>").bytes();
 
         assertThat(Importing.read(new Source("a.odt", bytes)).problems())
                 .extracting(problem -> problem.message().key())
@@ -134,8 +134,8 @@ class DamagedTextsTest {
 
     @Test
     void namesTheDamagedPart() {
-        assertThatThrownBy(() -> Importing.read(new Source(
-                        "a.odt", OdtFile.content("<text:p>").bytes())))
+        assertThatThrownBy(() -> Importing.read(
+                        new Source("a.odt", OdtFile.content("<text:p>").bytes())))
                 .isInstanceOf(TaskException.class)
                 .hasMessageContaining("The part content.xml is damaged at line");
     }

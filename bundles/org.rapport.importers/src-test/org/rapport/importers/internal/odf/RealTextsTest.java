@@ -54,8 +54,7 @@ class RealTextsTest {
                 .isTrue();
     }
 
-    private static List<String> paragraphs(Path file)
-            throws IOException, ParserConfigurationException, SAXException {
+    private static List<String> paragraphs(Path file) throws IOException, ParserConfigurationException, SAXException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         try (ZipFile zip = new ZipFile(file.toFile());

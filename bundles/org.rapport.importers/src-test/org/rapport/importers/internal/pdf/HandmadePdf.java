@@ -28,12 +28,12 @@ final class HandmadePdf {
 
     static HandmadePdf page(byte[] content, String filter, String resources) {
         return new HandmadePdf()
-                .object("<< /Type /Catalog /Pages 2 0 R >>")
-                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R"
-                        + " /Resources << /Font << /F1 4 0 R >> " + resources + " >> >>")
-                .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
-                .stream(filter, content);
+                        .object("<< /Type /Catalog /Pages 2 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R"
+                                + " /Resources << /Font << /F1 4 0 R >> " + resources + " >> >>")
+                        .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+                        .stream(filter, content);
     }
 
     /** Adds the next object. */

@@ -28,10 +28,9 @@ class HostilePdfTest {
             return files.sorted()
                     .map(file -> DynamicTest.dynamicTest(
                             file.getFileName().toString(),
-                            () -> assertTimeoutPreemptively(
-                                    Duration.ofSeconds(10),
-                                    () -> assertThat(Refusals.of("a.pdf", Files.readAllBytes(file)))
-                                            .matches("imported|a\\.pdf: .*\\."))))
+                            () -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(
+                                            Refusals.of("a.pdf", Files.readAllBytes(file)))
+                                    .matches("imported|a\\.pdf: .*\\."))))
                     .toList();
         }
     }

@@ -35,8 +35,8 @@ class RealPdfTest {
         for (Path pdf : files(folder.resolve("pdf"), "_Transcript.pdf")) {
             String name = pdf.getFileName().toString().replaceAll("Mannheimer_|_Transcript.pdf", "");
             List<String> found = lines(Importing.transcript(pdf));
-            List<String> expected = lines(
-                    Importing.transcript(folder.resolve("documents/" + name + "_transcript_deidentified.txt")));
+            List<String> expected =
+                    lines(Importing.transcript(folder.resolve("documents/" + name + "_transcript_deidentified.txt")));
             int common = common(found, expected);
             reporter.publishEntry(name, common + " of " + Math.max(found.size(), expected.size()) + " turns");
             turns += Math.max(found.size(), expected.size());

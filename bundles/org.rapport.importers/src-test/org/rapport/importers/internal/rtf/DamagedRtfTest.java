@@ -55,8 +55,7 @@ class DamagedRtfTest {
     @Test
     void readsLongRunsOfUnicodeInOneGo() {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
-                () -> assertThat(refusal(WORDS + "\\u26481?".repeat(1_000_000) + "}"))
+                Duration.ofSeconds(10), () -> assertThat(refusal(WORDS + "\\u26481?".repeat(1_000_000) + "}"))
                         .isEqualTo("imported"));
     }
 
@@ -79,7 +78,8 @@ class DamagedRtfTest {
 
     @Test
     void refusesTablesOfMoreCellsThanAnyInterviewHas() {
-        assertThat(refusal(WORDS + "\\trowd" + "\\cell".repeat(400_000) + "\\row}")).contains("more than 300000 lines");
+        assertThat(refusal(WORDS + "\\trowd" + "\\cell".repeat(400_000) + "\\row}"))
+                .contains("more than 300000 lines");
     }
 
     @Test

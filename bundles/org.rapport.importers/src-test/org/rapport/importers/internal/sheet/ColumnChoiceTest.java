@@ -21,7 +21,8 @@ import org.rapport.model.text.Transcript;
 
 class ColumnChoiceTest {
 
-    private static final String TURNS = "0:01,Ann,How was it?\n0:04,Bo,It was good.\n0:09,Ann,And then?\n0:12,Bo,Then we left.\n";
+    private static final String TURNS =
+            "0:01,Ann,How was it?\n0:04,Bo,It was good.\n0:09,Ann,And then?\n0:12,Bo,Then we left.\n";
 
     @Test
     void refusesAGuessThatNobodyConfirmedAndSaysHowToConfirmIt() {
@@ -37,28 +38,39 @@ class ColumnChoiceTest {
     void takesAConfirmedGuessAndSaysWhatItWas() throws TaskException {
         Imported<Transcript> read = read(TURNS, ColumnChoice.AS_GUESSED);
 
-        assertThat(turns(read)).containsExactly("Ann|How was it?", "Bo|It was good.", "Ann|And then?", "Bo|Then we left.");
+        assertThat(turns(read))
+                .containsExactly("Ann|How was it?", "Bo|It was good.", "Ann|And then?", "Bo|Then we left.");
         assertThat(read.problems())
                 .extracting(problem -> problem.message().text())
-                .containsExactly("The columns were taken as guessed: column A holds times, column B speakers, column C what"
-                        + " was said.");
+                .containsExactly(
+                        "The columns were taken as guessed: column A holds times, column B speakers, column C what"
+                                + " was said.");
     }
 
     @Test
     void takesTheColumnsThatAPersonNamed() throws TaskException {
-        Imported<Transcript> read =
-                read("Gut.;x;0:03;0:05;Bo\nJa.;y;0:06;0:09;Ann\n", named(1, Optional.of(5), Optional.of(3), Optional.of(4)));
+        Imported<Transcript> read = read(
+                "Gut.;x;0:03;0:05;Bo\nJa.;y;0:06;0:09;Ann\n", named(1, Optional.of(5), Optional.of(3), Optional.of(4)));
 
         assertThat(turns(read)).containsExactly("Bo|Gut.", "Ann|Ja.");
-        assertThat(read.value().orElseThrow().turns().get(0).time().orElseThrow().end()).isPresent();
-        assertThat(read.problems()).extracting(problem -> problem.message().key()).containsExactly("importers.OTHER_COLUMN");
+        assertThat(read.value()
+                        .orElseThrow()
+                        .turns()
+                        .get(0)
+                        .time()
+                        .orElseThrow()
+                        .end())
+                .isPresent();
+        assertThat(read.problems())
+                .extracting(problem -> problem.message().key())
+                .containsExactly("importers.OTHER_COLUMN");
     }
 
     @Test
     void leavesOutNamesOfColumnsThatItDoesNotKnow() throws TaskException {
         Imported<Transcript> byTime = read("Wann,Xyz,Was\n" + TURNS, ColumnChoice.AS_GUESSED);
-        Imported<Transcript> bySpeaker =
-                read("Xyz,Was\nAnn,A\nBo,B\nAnn,C\nBo,D\n", named(2, Optional.of(1), Optional.empty(), Optional.empty()));
+        Imported<Transcript> bySpeaker = read(
+                "Xyz,Was\nAnn,A\nBo,B\nAnn,C\nBo,D\n", named(2, Optional.of(1), Optional.empty(), Optional.empty()));
 
         assertThat(turns(byTime)).hasSize(4).first().isEqualTo("Ann|How was it?");
         assertThat(turns(bySpeaker)).containsExactly("Ann|A", "Bo|B", "Ann|C", "Bo|D");
@@ -71,7 +83,8 @@ class ColumnChoiceTest {
     void namesTheColumnsThatThereAreWhereOneIsMissing() {
         assertThatThrownBy(() -> read(TURNS, named(4, Optional.empty(), Optional.empty(), Optional.empty())))
                 .hasMessage("The table has no column D with anything in it. It has the columns A, B, C.");
-        byte[] far = XlsxFile.of("<row r=\"1048576\"><c r=\"XFD1048576\" t=\"str\"><v>x</v></c></row>").bytes();
+        byte[] far = XlsxFile.of("<row r=\"1048576\"><c r=\"XFD1048576\" t=\"str\"><v>x</v></c></row>")
+                .bytes();
         assertThatThrownBy(() -> Importing.importer("xlsx")
                         .orElseThrow()
                         .read(
@@ -84,10 +97,10 @@ class ColumnChoiceTest {
 
     @Test
     void columnsKeepTheirLettersWhereOthersAreEmpty() {
-        byte[] bytes = XlsxFile.of(
-                        row(null, "0:01", null, "Ann", null, "Yes, well") + row(null, "0:02", null, "Bo", null, "No, we did")
-                                + row(null, "0:03", null, "Ann", null, "I see that")
-                                + row(null, "0:04", null, "Bo", null, "Well, well"))
+        byte[] bytes = XlsxFile.of(row(null, "0:01", null, "Ann", null, "Yes, well")
+                        + row(null, "0:02", null, "Bo", null, "No, we did")
+                        + row(null, "0:03", null, "Ann", null, "I see that")
+                        + row(null, "0:04", null, "Bo", null, "Well, well"))
                 .bytes();
 
         assertThatThrownBy(() -> Importing.read(new Source("a.xlsx", bytes)))
@@ -97,9 +110,10 @@ class ColumnChoiceTest {
     @Test
     void asksForNamesWhereLooksTellNothing() {
         assertThatThrownBy(() -> read("a lot,of words,here\nand here,again,some\n", ColumnChoice.AS_GUESSED))
-                .hasMessage("No row names the columns of the table, and their looks do not tell what they hold. Name them,"
-                        + " e.g. --columns time=A,speaker=B,text=C, or write names such as Time, Speaker and Text above the"
-                        + " columns.");
+                .hasMessage(
+                        "No row names the columns of the table, and their looks do not tell what they hold. Name them,"
+                                + " e.g. --columns time=A,speaker=B,text=C, or write names such as Time, Speaker and Text above the"
+                                + " columns.");
         assertThatThrownBy(() -> read("just words\nin lines\n", ColumnChoice.UNSAID))
                 .hasMessageContaining("--columns text=A,");
     }
@@ -107,8 +121,10 @@ class ColumnChoiceTest {
     @Test
     void namedNumbersAreSecondsOrMilliseconds() throws TaskException {
         ColumnChoice labels = named(3, Optional.empty(), Optional.of(1), Optional.of(2));
-        Transcript seconds = read("0.5\t2.25\tWell yes.\n3.0\t4.0\tNo.\n", labels).value().orElseThrow();
-        Transcript millis = read("500\t2250\tWell yes.\n3000\t4000\tNo.\n", labels).value().orElseThrow();
+        Transcript seconds =
+                read("0.5\t2.25\tWell yes.\n3.0\t4.0\tNo.\n", labels).value().orElseThrow();
+        Transcript millis =
+                read("500\t2250\tWell yes.\n3000\t4000\tNo.\n", labels).value().orElseThrow();
 
         assertThat(seconds.cues()).isEqualTo(millis.cues()).hasSize(2);
         assertThat(seconds.cues().get(0).time().start()).hasMillis(500);

@@ -25,9 +25,12 @@ class HostileSheetsTest {
     @Test
     void refusesEntitiesInAnyPart() {
         String declared = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
-        assertThat(xlsx(XlsxFile.of(HEADER + TURN).other("xl/worksheets/sheet1.xml", declared + "<worksheet>&e;</worksheet>")))
+        assertThat(xlsx(XlsxFile.of(HEADER + TURN)
+                        .other("xl/worksheets/sheet1.xml", declared + "<worksheet>&e;</worksheet>")))
                 .contains("The part xl/worksheets/sheet1.xml declares entities");
-        assertThat(xlsx(XlsxFile.of(HEADER + TURN).strings("").other("xl/sharedStrings.xml", declared + "<sst>&e;</sst>")))
+        assertThat(xlsx(XlsxFile.of(HEADER + TURN)
+                        .strings("")
+                        .other("xl/sharedStrings.xml", declared + "<sst>&e;</sst>")))
                 .contains("The part xl/sharedStrings.xml declares entities");
     }
 
@@ -64,7 +67,9 @@ class HostileSheetsTest {
     @Test
     void refusesBombsUntilTheLimitsAreRaised() {
         XlsxFile bomb = XlsxFile.of(HEADER + TURN + "<c s=\"11\"/>".repeat(1_000_000));
-        assertThat(xlsx(bomb)).contains("unpacks to more than 100 times its size").contains("--ratio-limit");
+        assertThat(xlsx(bomb))
+                .contains("unpacks to more than 100 times its size")
+                .contains("--ratio-limit");
         assertThat(xlsx(bomb, new ImportLimits(256, 100_000))).isEqualTo("imported");
         assertThat(xlsx(bomb, new ImportLimits(4, 100_000))).contains("--unpacked-limit");
     }
@@ -96,7 +101,8 @@ class HostileSheetsTest {
         assertThat(said("a.xlsx", "a,b\n".getBytes(StandardCharsets.UTF_8))).contains("This is no workbook.");
         assertThat(said("a.csv", XlsxFile.of(HEADER).bytes())).contains("zip archive");
         assertThat(said("a.xlsx", new byte[] {'P', 'K', 3, 4, 0})).contains("cut off or damaged");
-        assertThat(xlsx(XlsxFile.of(HEADER).other("_rels/.rels", "<Relationships/>"))).contains("without a workbook");
+        assertThat(xlsx(XlsxFile.of(HEADER).other("_rels/.rels", "<Relationships/>")))
+                .contains("without a workbook");
     }
 
     @Test

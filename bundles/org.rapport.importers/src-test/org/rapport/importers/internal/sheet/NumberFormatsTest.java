@@ -14,11 +14,30 @@ class NumberFormatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "General|NUMBER", "0.00|NUMBER", "#,##0.00;[Red]-#,##0.00|NUMBER", "0.00E+00|NUMBER", "@|NUMBER",
-                "0\" days\"|NUMBER", "\\d0|NUMBER", "[Blue]0|NUMBER", "yyyy-mm-dd|DAY", "mmm yyyy|DAY", "m/d/yy|DAY",
-                "[$-F800]dddd, mmmm dd, yyyy|DAY", "TT.MM.JJJJ|DAY", "h:mm|MINUTES", "h:mm AM/PM|MINUTES", "[hh]:mm|MINUTES",
-                "h:mm:ss|TIME", "[h]:mm:ss;@|TIME", "mm:ss|TIME", "mm:ss.0|TIME", "[mm]|TIME", "[ss].00|TIME",
-                "d/m/yy h:mm|DAY_AND_TIME", "yyyy-mm-dd\\ hh:mm:ss|DAY_AND_TIME"
+                "General|NUMBER",
+                "0.00|NUMBER",
+                "#,##0.00;[Red]-#,##0.00|NUMBER",
+                "0.00E+00|NUMBER",
+                "@|NUMBER",
+                "0\" days\"|NUMBER",
+                "\\d0|NUMBER",
+                "[Blue]0|NUMBER",
+                "yyyy-mm-dd|DAY",
+                "mmm yyyy|DAY",
+                "m/d/yy|DAY",
+                "[$-F800]dddd, mmmm dd, yyyy|DAY",
+                "TT.MM.JJJJ|DAY",
+                "h:mm|MINUTES",
+                "h:mm AM/PM|MINUTES",
+                "[hh]:mm|MINUTES",
+                "h:mm:ss|TIME",
+                "[h]:mm:ss;@|TIME",
+                "mm:ss|TIME",
+                "mm:ss.0|TIME",
+                "[mm]|TIME",
+                "[ss].00|TIME",
+                "d/m/yy h:mm|DAY_AND_TIME",
+                "yyyy-mm-dd\\ hh:mm:ss|DAY_AND_TIME"
             })
     void knowsDaysAndTimesByTheirLetters(String code, Shows shows) {
         assertThat(NumberFormats.shows(code)).isEqualTo(shows);
@@ -43,7 +62,8 @@ class NumberFormatsTest {
         assertThat(new CellNumber(false).of("1", Shows.DAY).text()).isEqualTo("1900-01-01");
         assertThat(new CellNumber(false).of("61", Shows.DAY).text()).isEqualTo("1900-03-01");
         assertThat(new CellNumber(true).of("42034", Shows.DAY).text()).isEqualTo("2019-01-31");
-        assertThat(new CellNumber(false).of("43496.5", Shows.DAY_AND_TIME).text()).isEqualTo("2019-01-31 12:00:00");
+        assertThat(new CellNumber(false).of("43496.5", Shows.DAY_AND_TIME).text())
+                .isEqualTo("2019-01-31 12:00:00");
     }
 
     @Test

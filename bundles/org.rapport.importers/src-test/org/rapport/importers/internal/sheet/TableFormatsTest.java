@@ -41,7 +41,10 @@ class TableFormatsTest {
     void readsTheFirstSheetWithAnything() throws TaskException {
         XlsxFile file = new XlsxFile().sheet("", "").sheet("", row("Name")).sheet("", row("Text", "Speaker"));
 
-        assertThat(xlsx(file).value().orElseThrow()).singleElement().extracting(TableRow::cells).isEqualTo(List.of("Name"));
+        assertThat(xlsx(file).value().orElseThrow())
+                .singleElement()
+                .extracting(TableRow::cells)
+                .isEqualTo(List.of("Name"));
         assertThat(xlsx(XlsxFile.of("")).value()).hasValue(List.of());
     }
 
@@ -61,7 +64,11 @@ class TableFormatsTest {
                 .extracting(problem -> problem.message().key())
                 .containsExactly("importers.ENCODING_GUESSED");
         Charset western = Charset.forName("windows-1252");
-        assertThat(csv("J\u00f6rg\n".getBytes(western), Optional.of(western)).value().orElseThrow().get(0).cells())
+        assertThat(csv("J\u00f6rg\n".getBytes(western), Optional.of(western))
+                        .value()
+                        .orElseThrow()
+                        .get(0)
+                        .cells())
                 .containsExactly("J\u00f6rg");
     }
 

@@ -32,7 +32,8 @@ final class XlsxFile {
                 + "\"/>");
         relations.append(relation("r" + count, "worksheet", "worksheets/sheet" + count + ".xml"));
         file.part(
-                "xl/worksheets/sheet" + count + ".xml", "<worksheet xmlns=\"" + MAIN + "\">" + content + "</worksheet>");
+                "xl/worksheets/sheet" + count + ".xml",
+                "<worksheet xmlns=\"" + MAIN + "\">" + content + "</worksheet>");
         return this;
     }
 
@@ -48,8 +49,8 @@ final class XlsxFile {
         StringBuilder formats = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
-            formats.append("<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;")
-                    + "\"/>");
+            formats.append(
+                    "<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>");
             styles.append("<xf numFmtId=\"" + (164 + i) + "\"/>");
         }
         relations.append(relation("f", "styles", "styles.xml"));
@@ -78,7 +79,8 @@ final class XlsxFile {
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + properties + "<sheets>" + sheets
                         + "</sheets></workbook>");
         file.part(
-                "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "\">" + relations + "</Relationships>");
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "\">" + relations + "</Relationships>");
         return file.bytes();
     }
 

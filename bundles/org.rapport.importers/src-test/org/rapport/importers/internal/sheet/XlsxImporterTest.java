@@ -36,10 +36,15 @@ class XlsxImporterTest {
     void readsTimesAsTheSheetShowsThem() throws TaskException {
         String[] formats = {"General", "h:mm:ss", "[h]:mm:ss", "mm:ss.0", "yyyy\\-mm\\-dd", "[$-409]h:mm:ss\\ AM/PM;@"};
         String rows = HEADER
-                + time(1, 1.5 / 86400) + time(2, 1.25) + time(3, 90.5 / 86400) + time(5, 0.5) + time(1, 45000.25)
+                + time(1, 1.5 / 86400)
+                + time(2, 1.25)
+                + time(3, 90.5 / 86400)
+                + time(5, 0.5)
+                + time(1, 45000.25)
                 + time(0, 12.5);
 
-        List<Turn> turns = read(XlsxFile.of(rows).formats(formats)).value().orElseThrow().turns();
+        List<Turn> turns =
+                read(XlsxFile.of(rows).formats(formats)).value().orElseThrow().turns();
 
         assertThat(turns)
                 .extracting(turn -> turn.time().orElseThrow().start())
@@ -55,10 +60,10 @@ class XlsxImporterTest {
     @Test
     void takesHoursAndMinutesOfATypistForMinutesAndSeconds() throws TaskException {
         double typed = (2 * 60 + 15) / 1440.0;
-        Imported<Transcript> minutes = read(
-                XlsxFile.of(HEADER + time(0, 0) + time(0, typed)).formats("h:mm"));
-        Imported<Transcript> hours = read(
-                XlsxFile.of(HEADER + time(0, 1 / 86400.0) + time(0, typed)).formats("h:mm"));
+        Imported<Transcript> minutes =
+                read(XlsxFile.of(HEADER + time(0, 0) + time(0, typed)).formats("h:mm"));
+        Imported<Transcript> hours =
+                read(XlsxFile.of(HEADER + time(0, 1 / 86400.0) + time(0, typed)).formats("h:mm"));
 
         assertThat(start(minutes, 1)).isEqualTo(Duration.ofSeconds(135));
         assertThat(messages(minutes)).containsExactly("importers.sheet.MINUTES");
@@ -99,23 +104,26 @@ class XlsxImporterTest {
                 .part(
                         "",
                         "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/><col min=\"9\" max=\"16384\" hidden=\"1\"/></cols>"
-                                + "<sheetData>" + HEADER + row("0:01", "Ann", "Yes").replace("<row>", "<row hidden=\"1\">")
+                                + "<sheetData>" + HEADER
+                                + row("0:01", "Ann", "Yes").replace("<row>", "<row hidden=\"1\">")
                                 + "</sheetData>"));
 
         assertThat(Importing.turns(read.value().orElseThrow())).containsExactly("Ann|Yes");
-        assertThat(messages(read))
-                .containsExactly("importers.sheet.HIDDEN_ROWS", "importers.sheet.HIDDEN_COLUMNS");
+        assertThat(messages(read)).containsExactly("importers.sheet.HIDDEN_ROWS", "importers.sheet.HIDDEN_COLUMNS");
     }
 
     @Test
     void reportsErrorsAndFormulasWithoutAResult() throws TaskException {
-        Imported<Transcript> read = read(XlsxFile.of(HEADER
-                + row("0:01", "Ann", "Yes")
-                + "<row r=\"3\"><c><f>1/0</f></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t>No</t></is></c></row>"));
+        Imported<Transcript> read = read(
+                XlsxFile.of(
+                        HEADER
+                                + row("0:01", "Ann", "Yes")
+                                + "<row r=\"3\"><c><f>1/0</f></c><c t=\"e\"><v>#REF!</v></c><c t=\"inlineStr\"><is><t>No</t></is></c></row>"));
 
         assertThat(Importing.turns(read.value().orElseThrow())).containsExactly("Ann|Yes/No");
         assertThat(read.problems())
-                .extracting(problem -> problem.location().place() + " " + problem.message().key())
+                .extracting(problem ->
+                        problem.location().place() + " " + problem.message().key())
                 .containsExactly(
                         "row 3 importers.sheet.ERRORS",
                         "row 3 importers.sheet.NOT_COMPUTED",
@@ -137,7 +145,8 @@ class XlsxImporterTest {
     }
 
     private static String time(int style, double days) {
-        return "<row><c s=\"" + style + "\"><v>" + days + "</v></c>" + row("x" + style + days, "Words").substring(5);
+        return "<row><c s=\"" + style + "\"><v>" + days + "</v></c>"
+                + row("x" + style + days, "Words").substring(5);
     }
 
     private static Duration start(Imported<Transcript> read, int turn) {
@@ -145,7 +154,10 @@ class XlsxImporterTest {
     }
 
     private static List<String> messages(Imported<Transcript> read) {
-        return read.problems().stream().map(Problem::message).map(message -> message.key()).toList();
+        return read.problems().stream()
+                .map(Problem::message)
+                .map(message -> message.key())
+                .toList();
     }
 
     private static List<String> turns(XlsxFile file) throws TaskException {

@@ -32,13 +32,13 @@ class HeaderRowTest {
             })
     void knowsColumnsByTheNamesThatToolsAndTypistsWrite(String header) {
         assertThat(find(header, "0:01|0:02|Ann|Yes"))
-                .hasValue(new TableColumns(
-                        1, Optional.of(0), Optional.of(1), Optional.of(2), 3, BareNumbers.SECONDS));
+                .hasValue(new TableColumns(1, Optional.of(0), Optional.of(1), Optional.of(2), 3, BareNumbers.SECONDS));
     }
 
     @Test
     void theMoreCertainOfTwoNamesCounts() {
-        TableColumns columns = find("Role|Speaker|Time|Start|Words|Text", "a|b|0:01|0:02|c|d").orElseThrow();
+        TableColumns columns =
+                find("Role|Speaker|Time|Start|Words|Text", "a|b|0:01|0:02|c|d").orElseThrow();
 
         assertThat(List.of(columns.speaker().orElseThrow(), columns.start().orElseThrow(), columns.words()))
                 .containsExactly(1, 3, 5);

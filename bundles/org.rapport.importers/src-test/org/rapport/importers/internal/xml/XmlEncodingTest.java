@@ -47,7 +47,8 @@ class XmlEncodingTest {
 
     @Test
     void refusesUnknownEncodings() {
-        assertThatThrownBy(() -> read("<?xml version='1.0' encoding='none-such'?><a/>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> read("<?xml version='1.0' encoding='none-such'?><a/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 

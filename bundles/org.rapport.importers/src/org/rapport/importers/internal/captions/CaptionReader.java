@@ -126,7 +126,8 @@ final class CaptionReader {
         int end = identifier.lastIndexOf("\" (");
         boolean named = start > 0 && end > start + 2 && isNumber(identifier.substring(0, start));
         return named && identifier.endsWith(")")
-                ? Optional.of(Blanks.strip(identifier.substring(start + 2, end))).filter(name -> !name.isEmpty())
+                ? Optional.of(Blanks.strip(identifier.substring(start + 2, end)))
+                        .filter(name -> !name.isEmpty())
                 : Optional.empty();
     }
 

@@ -62,12 +62,12 @@ public final class DocImporter implements TranscriptImporter {
         }
         return switch (format.get()) {
             case OLE -> {
-                List<Piece> pieces =
-                        new DocReader(source, findings, progress).pieces();
+                List<Piece> pieces = new DocReader(source, findings, progress).pieces();
                 yield TurnStructure.read(source, pieces, Joining.PARAGRAPHS, options, findings, progress);
             }
             case RTF -> readAs("an RTF document", new RtfImporter().read(source, options, progress), source);
-            case ZIP -> readAs("a newer Word document (.docx)", new DocxImporter().read(source, options, progress), source);
+            case ZIP ->
+                readAs("a newer Word document (.docx)", new DocxImporter().read(source, options, progress), source);
             default ->
                 throw findings.refusal(ImportMessage.LOOKS_LIKE, format.get().description(), EXPECTED);
         };

@@ -52,7 +52,8 @@ final class DocReader {
             DocWalk walk = new DocWalk(document, findings, progress);
             walk.leaveOut(headers(document), ImportMessage.HEADERS);
             walk.leaveOut(
-                    document.getFootnotes().getNotesCount() + document.getEndnotes().getNotesCount(),
+                    document.getFootnotes().getNotesCount()
+                            + document.getEndnotes().getNotesCount(),
                     ImportMessage.FOOTNOTES);
             walk.leaveOut(header.textBoxes(), ImportMessage.TEXT_BOXES);
             return walk.pieces();

@@ -88,7 +88,8 @@ final class DocWalk {
 
     private void endRow(PAPX properties) {
         text.table().define();
-        short[] edges = TableSprmUncompressor.uncompressTAP(properties.getSprmBuf()).getRgdxaCenter();
+        short[] edges =
+                TableSprmUncompressor.uncompressTAP(properties.getSprmBuf()).getRgdxaCenter();
         for (int i = 1; edges != null && i < edges.length; i++) {
             text.table().edge(edges[i]);
         }

@@ -41,7 +41,8 @@ final class EncodingGuess {
     static Optional<Charset> escaped(byte[] bytes) {
         for (int i = 0; i + 1 < bytes.length; i++) {
             if (bytes[i] == 0x1b && bytes[i + 1] == '$') {
-                return new EncodingGuess(bytes).library().filter(charset -> charset.name().startsWith("ISO-2022"));
+                return new EncodingGuess(bytes).library().filter(charset -> charset.name()
+                        .startsWith("ISO-2022"));
             }
         }
         return Optional.empty();

@@ -66,8 +66,7 @@ public final class EpubImporter implements TranscriptImporter {
         if (format.isEmpty()) {
             throw findings.refusal(EpubMessage.NOT_EPUB);
         } else if (format.get() != ForeignFormat.ZIP) {
-            throw findings.refusal(
-                    ImportMessage.LOOKS_LIKE, format.get().description(), "an electronic book (.epub)");
+            throw findings.refusal(ImportMessage.LOOKS_LIKE, format.get().description(), "an electronic book (.epub)");
         }
     }
 }

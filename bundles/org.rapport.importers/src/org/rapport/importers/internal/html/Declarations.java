@@ -38,7 +38,8 @@ record Declarations(Map<String, String> values) {
         Map<String, String> values = new HashMap<>();
         for (String declaration : text.split(";")) {
             int colon = declaration.indexOf(':');
-            String property = colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            String property =
+                    colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
             if (KNOWN.contains(property)) {
                 String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
                 values.put(property, value.replace("!important", "").strip());
@@ -68,7 +69,11 @@ record Declarations(Map<String, String> values) {
         set(styles, Mark.Style.BOLD, weight.startsWith("bold") || weight.matches("[6-9]00"), !weight.isEmpty());
         String slope = value("font-style");
         set(styles, Mark.Style.ITALIC, slope.equals("italic") || slope.startsWith("oblique"), !slope.isEmpty());
-        set(styles, Mark.Style.UNDERLINE, decoration().contains("underline"), decoration().contains("none"));
+        set(
+                styles,
+                Mark.Style.UNDERLINE,
+                decoration().contains("underline"),
+                decoration().contains("none"));
         return styles;
     }
 
@@ -90,7 +95,9 @@ record Declarations(Map<String, String> values) {
     }
 
     boolean hidden() {
-        return display().equals("none") || value("visibility").equals("hidden") || value("mso-hide").equals("all");
+        return display().equals("none")
+                || value("visibility").equals("hidden")
+                || value("mso-hide").equals("all");
     }
 
     /** A property that only Word writes, without its prefix; empty if it is not there. */

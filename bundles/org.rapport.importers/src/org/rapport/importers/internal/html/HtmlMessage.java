@@ -5,8 +5,9 @@ import org.rapport.api.task.MessageTemplate;
 
 /** What the importers of web pages tell people. No message repeats words of a transcript. */
 enum HtmlMessage implements MessageTemplate {
-    TOO_MUCH_MARKUP("The page has more than {0} million characters of markup, and is not read. Save the text as .docx or"
-            + " plain text (.txt), or, if you trust the page, raise --unpacked-limit."),
+    TOO_MUCH_MARKUP(
+            "The page has more than {0} million characters of markup, and is not read. Save the text as .docx or"
+                    + " plain text (.txt), or, if you trust the page, raise --unpacked-limit."),
     TOO_MANY_ELEMENTS("The page has more than {0} elements, and is not read. Save the text as .docx or plain text"
             + " (.txt), or, if you trust the page, raise --unpacked-limit."),
     STRUCK_OUT("Deleted or struck-out pieces, left out: {0}."),

@@ -82,7 +82,9 @@ final class Notes {
         for (int i = 0; i < 3 && link.isPresent() && !link.get().normalName().equals("a"); i++) {
             link = Optional.ofNullable(link.get().firstElementChild());
         }
-        String address = link.filter(found -> found.normalName().equals("a")).map(Notes::address).orElse("");
+        String address = link.filter(found -> found.normalName().equals("a"))
+                .map(Notes::address)
+                .orElse("");
         boolean note = FROM_NOTE.matcher(address).matches();
         boolean comment = FROM_COMMENT.matcher(address).matches();
         footnotes += note ? 1 : 0;

@@ -13,8 +13,8 @@ import org.rapport.importers.internal.report.ImportMessage;
 final class Omitted {
 
     /** Without words that anybody wrote for readers; or readings above words. */
-    private static final Set<String> SILENT =
-            Set.of("head", "script", "style", "base", "link", "meta", "title", "rt", "rp", "rtc", "param", "source", "track");
+    private static final Set<String> SILENT = Set.of(
+            "head", "script", "style", "base", "link", "meta", "title", "rt", "rp", "rtc", "param", "source", "track");
 
     private static final Map<String, MessageTemplate> WITH_WORDS = Map.ofEntries(
             Map.entry("template", ImportMessage.HIDDEN),
@@ -71,6 +71,7 @@ final class Omitted {
 
     /** Only the element's own style hides it: what a class hides, a page may show with a click. */
     private static boolean hides(Element element) {
-        return element.hasAttr("style") && Declarations.of(element.attr("style")).hidden();
+        return element.hasAttr("style")
+                && Declarations.of(element.attr("style")).hidden();
     }
 }

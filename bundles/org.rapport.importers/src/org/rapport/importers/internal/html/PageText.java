@@ -27,10 +27,48 @@ final class PageText {
 
     private static final int CHECKED_EVERY = 4096;
     private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "p", "div", "ul", "ol", "li", "dl", "dd", "blockquote", "pre", "address", "article", "aside",
-            "section", "header", "footer", "main", "figure", "figcaption", "form", "fieldset", "legend", "details",
-            "summary", "center", "hgroup", "menu", "dir", "caption", "thead", "tbody", "tfoot", "hr", "table", "tr", "td",
-            "th", "search", "option", "listing", "xmp");
+            "html",
+            "body",
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dd",
+            "blockquote",
+            "pre",
+            "address",
+            "article",
+            "aside",
+            "section",
+            "header",
+            "footer",
+            "main",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "legend",
+            "details",
+            "summary",
+            "center",
+            "hgroup",
+            "menu",
+            "dir",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "hr",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "search",
+            "option",
+            "listing",
+            "xmp");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
     private static final Set<String> SPEAKERS =
             Set.of("speaker", "speaker-name", "speaker_name", "speakername", "transcript-speaker", "speaker-label");
@@ -143,13 +181,13 @@ final class PageText {
         boolean outermost = open.isEmpty();
         Set<Mark.Style> inherited = outermost ? Set.of() : open.element().styles();
         boolean keeps = style.keepsSpace() || name.equals("pre") || name.equals("listing") || name.equals("xmp");
-        boolean kept = !style.collapsesSpace() && (keeps || !outermost && open.element().kept());
+        boolean kept = !style.collapsesSpace()
+                && (keeps || !outermost && open.element().kept());
         boolean heading = HEADINGS.contains(name) || isSpeaker(element, name);
         boolean block = heading || BLOCKS.contains(name) || DISPLAYED_AS_BLOCK.contains(style.display());
         boolean inline = style.display().equals("inline") && !outermost && tables.isEmpty();
         boolean named = block && !inline && SPEAKERS.stream().anyMatch(element::hasClass);
-        return new Open(
-                style.emphasis(emphasis(name, inherited)), kept, block && !inline, heading && !inline || named);
+        return new Open(style.emphasis(emphasis(name, inherited)), kept, block && !inline, heading && !inline || named);
     }
 
     /** A podcast's speaker: {@code <cite>} with a time or a paragraph after it (Podcast Namespace, transcripts). */

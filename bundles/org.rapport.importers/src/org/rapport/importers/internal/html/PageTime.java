@@ -23,12 +23,16 @@ final class PageTime {
     /** The time with brackets and blanks around it; empty if the element holds anything else. */
     static Optional<String> of(Element element, String name, char before) {
         Node only = element.childNodeSize() == 1 ? element.childNode(0) : element;
-        boolean time = name.equals("time") || Set.of("span", "a").contains(name) && CLASSES.stream().anyMatch(element::hasClass);
+        boolean time = name.equals("time")
+                || Set.of("span", "a").contains(name) && CLASSES.stream().anyMatch(element::hasClass);
         if (!time || "[({#".indexOf(before) >= 0 || !(only instanceof TextNode text)) {
             return Optional.empty();
         }
         String words = Blanks.strip(text.getWholeText().strip());
-        return Clock.at(words, 0, ':').isPresent() && Stamp.at(words, 0).filter(s -> s.end() == words.length()).isPresent()
+        return Clock.at(words, 0, ':').isPresent()
+                        && Stamp.at(words, 0)
+                                .filter(s -> s.end() == words.length())
+                                .isPresent()
                 ? Optional.of(" [" + words + "] ")
                 : Optional.empty();
     }

@@ -26,8 +26,7 @@ final class PageTree {
      *
      * @throws TaskException if the page is larger than the limits allow, or the task was cancelled
      */
-    static Document parse(String page, ImportLimits limits, Findings findings, Progress progress)
-            throws TaskException {
+    static Document parse(String page, ImportLimits limits, Findings findings, Progress progress) throws TaskException {
         int millions = Math.max(1, limits.megabytes() / 64);
         int mostElements = millions * 200_000;
         String words = EmbeddedData.cut(page);

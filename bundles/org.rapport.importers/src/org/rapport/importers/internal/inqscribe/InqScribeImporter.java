@@ -52,8 +52,7 @@ public final class InqScribeImporter implements TranscriptImporter {
         if (source.extension().equals("xml")) {
             pieces = ScenePieces.of(scenes(source, findings, progress), findings);
         } else {
-            pieces = SavedDocument.pieces(
-                    TextDecoder.decode(source, FORMAT, options.charset(), findings), findings);
+            pieces = SavedDocument.pieces(TextDecoder.decode(source, FORMAT, options.charset(), findings), findings);
         }
         return TurnStructure.read(source, pieces, Joining.PARAGRAPHS, options, findings, progress);
     }

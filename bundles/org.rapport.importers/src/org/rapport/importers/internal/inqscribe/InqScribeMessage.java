@@ -5,8 +5,9 @@ import org.rapport.api.task.MessageTemplate;
 
 /** What the importer of InqScribe transcripts tells people. No message repeats words of a transcript. */
 enum InqScribeMessage implements MessageTemplate {
-    OTHER_XML("The XML begins with the element <{0}>, and is no transcript of InqScribe. Export the transcript as .docx or"
-            + " plain text (.txt) from the program that made it."),
+    OTHER_XML(
+            "The XML begins with the element <{0}>, and is no transcript of InqScribe. Export the transcript as .docx or"
+                    + " plain text (.txt) from the program that made it."),
     NOT_INQSCRIBE("This is no file of InqScribe. Export the transcript as XML or plain text from InqScribe."),
     BAD_XML("The XML is damaged at line {0}, column {1}. Export the transcript again from InqScribe."),
     FRAMES("The file does not say how many frames a second has; the last number of its times was read as frames,"

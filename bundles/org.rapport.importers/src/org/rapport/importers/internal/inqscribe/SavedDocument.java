@@ -69,7 +69,8 @@ final class SavedDocument {
         }
         int largest = 0;
         for (Matcher stamp = STAMP.matcher(text); stamp.find(); ) {
-            largest = Math.max(largest, Timecode.of(stamp.group(1)).map(Timecode::frames).orElse(0));
+            largest = Math.max(
+                    largest, Timecode.of(stamp.group(1)).map(Timecode::frames).orElse(0));
         }
         if (largest > 0) {
             findings.note(InqScribeMessage.FRAMES, Timecode.rate(largest));
@@ -98,7 +99,8 @@ final class SavedDocument {
         while (at < text.length() && (text.charAt(at) == '\n' || Blanks.isBlank(text.charAt(at)))) {
             lineEnd |= text.charAt(at++) == '\n';
         }
-        return at == text.length() || lineEnd && STAMP.matcher(text).region(at, text.length()).lookingAt();
+        return at == text.length()
+                || lineEnd && STAMP.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static void write(StringBuilder written, Timecode time, double rate, boolean end) {
@@ -112,8 +114,7 @@ final class SavedDocument {
         long millis = time.at(rate).toMillis();
         written.append(end ? " #" : "[");
         written.append(String.format(
-                "%d:%02d:%02d.%03d",
-                millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000));
+                "%d:%02d:%02d.%03d", millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000));
         written.append(end ? '#' : ']');
     }
 

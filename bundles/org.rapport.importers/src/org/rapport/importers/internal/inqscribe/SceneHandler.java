@@ -77,7 +77,8 @@ final class SceneHandler implements XmlHandler {
 
     private void refuseOther(String name) throws TaskException {
         if (!name.equals("transcript")) {
-            String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("[^!-~]", "?");
+            String shown =
+                    name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("[^!-~]", "?");
             throw findings.refusal(InqScribeMessage.OTHER_XML, shown);
         }
     }

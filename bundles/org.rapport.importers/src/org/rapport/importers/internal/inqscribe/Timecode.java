@@ -21,7 +21,8 @@ record Timecode(long seconds, int frames) {
     /** How many frames InqScribe counts unless a person says otherwise. */
     static final int USUAL_RATE = 30;
 
-    private static final Pattern PARTS = Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{2})(?:[.;]([0-9]{2}))?");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:([0-9]{1,3}):)?([0-9]{1,2}):([0-9]{2})(?:[.;]([0-9]{2}))?");
 
     static Optional<Timecode> of(String text) {
         Matcher parts = PARTS.matcher(text.strip());
@@ -31,8 +32,8 @@ record Timecode(long seconds, int frames) {
         int seconds = number(parts.group(3));
         int minutes = number(parts.group(2));
         return seconds < 60 && minutes < 60
-                ? Optional.of(new Timecode(
-                        number(parts.group(1)) * 3600L + minutes * 60L + seconds, number(parts.group(4))))
+                ? Optional.of(
+                        new Timecode(number(parts.group(1)) * 3600L + minutes * 60L + seconds, number(parts.group(4))))
                 : Optional.empty();
     }
 

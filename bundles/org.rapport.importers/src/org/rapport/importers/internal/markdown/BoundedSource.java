@@ -20,12 +20,11 @@ final class BoundedSource {
     private static final String SIGNS = "*_[]!<&`\\";
     private static final Pattern DEFINITION =
             Pattern.compile("((?:[ >*+-]|\\d{1,9}[.)]){0,20})\\[[^\\[\\]]{1,200}]:[ \\t]{0,20}(\\S{1,200}).*");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "<?(?:[a-zA-Z][a-zA-Z0-9+.-]+:\\S|www\\.|[#/]|\\.{1,2}/|\\w[\\w/-]*\\.\\w+$).*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<?(?:[a-zA-Z][a-zA-Z0-9+.-]+:\\S|www\\.|[#/]|\\.{1,2}/|\\w[\\w/-]*\\.\\w+$).*");
 
     private static final int LONG_LINE = 2_000;
-    private static final Pattern TAG =
-            Pattern.compile("([ \\t>*+.)0-9-]*+)<([A-Za-z][A-Za-z0-9-]{0,30})[\\s/]");
+    private static final Pattern TAG = Pattern.compile("([ \\t>*+.)0-9-]*+)<([A-Za-z][A-Za-z0-9-]{0,30})[\\s/]");
 
     /** The parser knows these without looking at what follows (CommonMark 0.31, section 4.6, condition 6). */
     private static final Set<String> BLOCKS =

@@ -18,10 +18,10 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
@@ -81,8 +81,7 @@ final class MarkdownText {
      * @param source Markdown with bounded paragraphs
      * @throws TaskException if it has more lines than any interview, or the task was cancelled
      */
-    static void read(
-            String source, DocumentText document, ImportOptions options, Findings findings, Progress progress)
+    static void read(String source, DocumentText document, ImportOptions options, Findings findings, Progress progress)
             throws TaskException {
         Parser parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
@@ -237,7 +236,9 @@ final class MarkdownText {
     /** The number of a list item as it stands in the source, with a space. */
     private String number(ListItem item) {
         List<SourceSpan> spans = item.getSourceSpans();
-        int start = spans.isEmpty() ? source.length() : Blanks.skip(source, spans.get(0).getInputIndex());
+        int start = spans.isEmpty()
+                ? source.length()
+                : Blanks.skip(source, spans.get(0).getInputIndex());
         int end = start;
         while (end < source.length() && Character.isDigit(source.charAt(end))) {
             end++;
@@ -248,6 +249,8 @@ final class MarkdownText {
     private static boolean isTime(Text text) {
         String words = text.getLiteral();
         return text.getNext() == null
-                && Stamp.bare(words, 0).filter(stamp -> stamp.end() == words.length()).isPresent();
+                && Stamp.bare(words, 0)
+                        .filter(stamp -> stamp.end() == words.length())
+                        .isPresent();
     }
 }

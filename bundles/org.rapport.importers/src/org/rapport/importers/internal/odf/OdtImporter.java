@@ -17,8 +17,8 @@ import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Joining;
 import org.rapport.importers.internal.turns.TurnStructure;
-import org.rapport.importers.internal.zip.Limits;
 import org.rapport.importers.internal.xml.XmlEvents;
+import org.rapport.importers.internal.zip.Limits;
 import org.rapport.importers.internal.zip.ZipParts;
 
 /**

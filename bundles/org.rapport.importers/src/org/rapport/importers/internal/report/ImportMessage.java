@@ -15,7 +15,8 @@ public enum ImportMessage implements MessageTemplate {
     // Encoding
     ENCODING_GUESSED(
             "The text is not UTF-8; it was read as {0}. If letters look wrong, name the encoding with --encoding."),
-    ENCODING_DECLARED("The file says that its encoding is {0}, which is wrong; the encoding was guessed from the text."),
+    ENCODING_DECLARED(
+            "The file says that its encoding is {0}, which is wrong; the encoding was guessed from the text."),
     ENCODING_UNKNOWN("The encoding of the text is not known. Name it with --encoding, e.g. --encoding windows-1252."),
     NOT_IN_ENCODING("The text is not valid {0} here. Save the file as UTF-8, or name its encoding with --encoding,"
             + " e.g. --encoding windows-1252."),

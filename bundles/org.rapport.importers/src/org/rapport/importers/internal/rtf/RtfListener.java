@@ -164,8 +164,7 @@ final class RtfListener implements IRtfListener {
         if (++events % CHECKED_EVERY == 0) {
             attempt(progress::checkpoint);
             if (source.tooLarge()) {
-                refuse(findings.refusal(
-                        ImportMessage.TEXT_TOO_LARGE, RtfBytes.MOST_MEGABYTES));
+                refuse(findings.refusal(ImportMessage.TEXT_TOO_LARGE, RtfBytes.MOST_MEGABYTES));
             }
         }
     }

@@ -69,6 +69,8 @@ final class ChosenSheet {
     }
 
     private List<Workbook.Sheet> sheets(boolean hidden) {
-        return workbook.sheets().stream().filter(sheet -> sheet.hidden() == hidden).toList();
+        return workbook.sheets().stream()
+                .filter(sheet -> sheet.hidden() == hidden)
+                .toList();
     }
 }

@@ -69,8 +69,8 @@ final class NumberFormats implements XmlHandler {
 
     private static Shows builtIn(String format) {
         return switch (format) {
-            case "14", "15", "16", "17", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" -> Shows
-                    .DAY;
+            case "14", "15", "16", "17", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" ->
+                Shows.DAY;
             case "18", "20", "32", "34", "55" -> Shows.MINUTES;
             case "19", "21", "33", "35", "45", "46", "47", "56" -> Shows.TIME;
             case "22" -> Shows.DAY_AND_TIME;

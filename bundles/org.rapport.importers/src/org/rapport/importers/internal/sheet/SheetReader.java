@@ -160,8 +160,8 @@ final class SheetReader implements XmlHandler {
             case "b" -> Optional.of(new SheetCell(written.equals("0") ? "FALSE" : "TRUE", SheetCell.Kind.TRUTH));
             case "e" -> countError();
             case "d" -> Optional.of(SheetCell.of(written.replace("T00:00:00", "")));
-            default -> Optional.of(
-                    workbook.numbers().of(written, workbook.formats().of(style)));
+            default ->
+                Optional.of(workbook.numbers().of(written, workbook.formats().of(style)));
         };
     }
 

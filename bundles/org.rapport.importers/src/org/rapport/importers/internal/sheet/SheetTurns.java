@@ -55,7 +55,8 @@ final class SheetTurns {
         Optional<TableColumns> headed = HeaderRow.find(table);
         if (choice instanceof ColumnChoice.Named named) {
             TableColumns chosen = named(named);
-            return withoutNames(headed.map(header -> chosen.from(header.firstRow())).orElse(chosen));
+            return withoutNames(
+                    headed.map(header -> chosen.from(header.firstRow())).orElse(chosen));
         }
         if (headed.isPresent()) {
             reportAbove(headed.get().firstRow() - 1);
@@ -92,7 +93,8 @@ final class SheetTurns {
     private int index(int named) throws TaskException {
         int index = Arrays.binarySearch(letters, named - 1);
         if (index < 0) {
-            String known = Arrays.stream(letters).limit(30).mapToObj(ColumnLetters::of).collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(letters).limit(30).mapToObj(ColumnLetters::of).collect(Collectors.joining(", "));
             throw findings.refusal(SheetMessage.NO_COLUMN, ColumnLetters.of(named - 1), known);
         }
         return index;
@@ -118,7 +120,8 @@ final class SheetTurns {
                 .filter(row -> row.cells().size() > named)
                 .toList();
         if (!longer.isEmpty()) {
-            int place = longer.get(0).cell(longer.get(0).cells().size() - 1).get(0).place();
+            int place =
+                    longer.get(0).cell(longer.get(0).cells().size() - 1).get(0).place();
             findings.warnAt(place, SheetMessage.MORE_CELLS, longer.size());
         }
     }

@@ -63,8 +63,7 @@ final class Workbook {
             boolean encrypted = contains(source.bytes(), ENCRYPTED);
             throw findings.refusal(encrypted ? SheetMessage.ENCRYPTED : SheetMessage.OLD_EXCEL);
         } else if (format.isPresent() && format.get() != ForeignFormat.ZIP) {
-            throw findings.refusal(
-                    ImportMessage.LOOKS_LIKE, format.get().description(), "a workbook of Excel (.xlsx)");
+            throw findings.refusal(ImportMessage.LOOKS_LIKE, format.get().description(), "a workbook of Excel (.xlsx)");
         } else if (format.isEmpty()) {
             throw findings.refusal(SheetMessage.NOT_EXCEL);
         }
@@ -96,8 +95,10 @@ final class Workbook {
             throw findings.refusal(SheetMessage.NO_WORKBOOK);
         }
         numbers = new CellNumber(from1904);
-        formats = Optional.of(NumberFormats.read(parts, relations.first("styles").filter(parts::has)));
-        strings = Optional.of(SharedStrings.read(parts, relations.first("sharedStrings").filter(parts::has), findings, progress));
+        formats =
+                Optional.of(NumberFormats.read(parts, relations.first("styles").filter(parts::has)));
+        strings = Optional.of(
+                SharedStrings.read(parts, relations.first("sharedStrings").filter(parts::has), findings, progress));
     }
 
     private void mainEvent(XMLStreamReader reader) {
@@ -141,8 +142,11 @@ final class Workbook {
     /** Whether anything stands in a cell of the sheet. */
     boolean hasCells(Sheet sheet) throws TaskException {
         boolean[] any = {false};
-        parts.read(sheet.part(), reader -> any[0] |= reader.isStartElement()
-                && (reader.getLocalName().equals("v") || reader.getLocalName().equals("is")));
+        parts.read(
+                sheet.part(),
+                reader -> any[0] |= reader.isStartElement()
+                        && (reader.getLocalName().equals("v")
+                                || reader.getLocalName().equals("is")));
         return any[0];
     }
 
@@ -153,10 +157,8 @@ final class Workbook {
             if (relation.type().equals("comments") && parts.has(relation.target())) {
                 parts.read(
                         relation.target(),
-                        reader -> count[0] += reader.isStartElement()
-                                        && reader.getLocalName().equals("comment")
-                                ? 1
-                                : 0);
+                        reader -> count[0] +=
+                                reader.isStartElement() && reader.getLocalName().equals("comment") ? 1 : 0);
             }
         }
         return count[0];

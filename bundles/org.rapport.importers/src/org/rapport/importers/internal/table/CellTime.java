@@ -40,7 +40,8 @@ final class CellTime {
     static Optional<BigDecimal> number(String cell) {
         Matcher number = NUMBER.matcher(Blanks.strip(cell));
         return cell.length() <= LONGEST && number.matches()
-                ? Optional.of(new BigDecimal(number.group(1) + "." + Optional.ofNullable(number.group(2)).orElse("0")))
+                ? Optional.of(new BigDecimal(number.group(1) + "."
+                        + Optional.ofNullable(number.group(2)).orElse("0")))
                 : Optional.empty();
     }
 

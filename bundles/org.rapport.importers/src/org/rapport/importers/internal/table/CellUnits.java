@@ -41,7 +41,8 @@ final class CellUnits {
             }
             previous = from;
         }
-        double mean = lengths.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double mean =
+                lengths.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         return mean > LONGEST_MEAN ? BareNumbers.MILLISECONDS : BareNumbers.SECONDS;
     }
 

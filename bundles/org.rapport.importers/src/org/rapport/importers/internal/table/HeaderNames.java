@@ -18,8 +18,8 @@ final class HeaderNames {
 
     private static final String DATA = "headers.txt";
     private static final int LONGEST = 40;
-    private static final Pattern UNIT = Pattern.compile(
-            "[\\[(][^\\])]*[\\])]|(?<= )(ms|milliseconds|s|sec|secs|seconds)$");
+    private static final Pattern UNIT =
+            Pattern.compile("[\\[(][^\\])]*[\\])]|(?<= )(ms|milliseconds|s|sec|secs|seconds)$");
     private static final Map<String, Known> NAMES = read();
 
     private HeaderNames() {}
@@ -39,8 +39,8 @@ final class HeaderNames {
         }
         String name = name(header);
         return Optional.ofNullable(NAMES.get(name))
-                .or(() -> Optional.ofNullable(NAMES.get(
-                        Blanks.strip(UNIT.matcher(name).replaceAll("")))));
+                .or(() -> Optional.ofNullable(
+                        NAMES.get(Blanks.strip(UNIT.matcher(name).replaceAll("")))));
     }
 
     /** Whether the header says that the column holds this. */
@@ -61,7 +61,11 @@ final class HeaderNames {
 
     private static String name(String header) {
         String name = Normalizer.normalize(header, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        name = name.replace('_', ' ').replace('-', ' ').replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        name = name.replace('_', ' ')
+                .replace('-', ' ')
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
         return name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
     }
 

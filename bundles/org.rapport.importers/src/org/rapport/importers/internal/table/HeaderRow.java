@@ -59,10 +59,9 @@ public final class HeaderRow {
 
     private TableColumns named() {
         Optional<Integer> start = Optional.ofNullable(columns.get(ColumnKind.START));
-        Optional<Integer> end =
-                Optional.ofNullable(columns.get(ColumnKind.END)).filter(column -> start.isPresent());
-        BareNumbers numbers = start.map(column ->
-                        HeaderNames.unit(table.rows().get(index).text(column))
+        Optional<Integer> end = Optional.ofNullable(columns.get(ColumnKind.END)).filter(column -> start.isPresent());
+        BareNumbers numbers = start.map(
+                        column -> HeaderNames.unit(table.rows().get(index).text(column))
                                 .orElseGet(() -> new CellUnits(table, index + 1, column, end).guess()))
                 .orElse(BareNumbers.NONE);
         return new TableColumns(

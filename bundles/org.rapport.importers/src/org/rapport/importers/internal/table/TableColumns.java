@@ -48,8 +48,7 @@ public record TableColumns(
                 .map(Column::index);
         Optional<Integer> speaker = columns.stream()
                 .filter(column -> words.isPresent() && column.index() != words.get() && !column.holdsTimes())
-                .filter(column ->
-                        column.holdsSpeakers(first == 1 && headed(table, column.index(), ColumnKind.SPEAKER)))
+                .filter(column -> column.holdsSpeakers(first == 1 && headed(table, column.index(), ColumnKind.SPEAKER)))
                 .map(Column::index)
                 .findFirst();
         long others = columns.stream()
@@ -72,8 +71,8 @@ public record TableColumns(
     /** The columns that a person named, of a table that has them. */
     public static TableColumns named(
             Table table, int words, Optional<Integer> speaker, Optional<Integer> start, Optional<Integer> end) {
-        BareNumbers numbers =
-                start.map(column -> new CellUnits(table, 0, column, end).guess()).orElse(BareNumbers.NONE);
+        BareNumbers numbers = start.map(column -> new CellUnits(table, 0, column, end).guess())
+                .orElse(BareNumbers.NONE);
         return new TableColumns(0, start, end, speaker, words, numbers);
     }
 

@@ -107,7 +107,8 @@ public final class TablePieces {
         List<Piece> words = row.cell(columns.words());
         return words.isEmpty()
                 ? columns.start()
-                        .filter(column -> CellTime.read(row.text(column), columns.numbers()).isEmpty())
+                        .filter(column -> CellTime.read(row.text(column), columns.numbers())
+                                .isEmpty())
                         .map(row::cell)
                         .orElse(words)
                 : words;

@@ -69,9 +69,8 @@ final class InlineLabels {
             if (evidence.accepts(i)) {
                 change.current = heads.get(i).label().map(Label::name).orElse("");
             }
-            List<Piece> parts = names.isEmpty() || !TurnStructure.looksForLabel(piece)
-                    ? List.of(piece)
-                    : cut(piece, change);
+            List<Piece> parts =
+                    names.isEmpty() || !TurnStructure.looksForLabel(piece) ? List.of(piece) : cut(piece, change);
             all.addAll(parts);
             for (int part = 1; part < parts.size(); part++) {
                 findings.noteAt(piece.place(), TurnMessage.LABEL_INSIDE);

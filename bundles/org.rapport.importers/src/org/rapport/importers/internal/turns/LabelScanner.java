@@ -40,9 +40,7 @@ final class LabelScanner {
         if (first == '[' || first == '{' || first == '(') {
             return scanner.bracketed(first);
         }
-        return Character.isLetter(first)
-                ? scanner.name().or(scanner::boldName).or(scanner::line)
-                : Optional.empty();
+        return Character.isLetter(first) ? scanner.name().or(scanner::boldName).or(scanner::line) : Optional.empty();
     }
 
     /** Skips the signs that some people write before a name: {@code #Name:}, {@code @Name:}, {@code >> Name:}. */
@@ -128,9 +126,7 @@ final class LabelScanner {
         boolean colon = end < text.length() && text.charAt(end) == ':';
         if (!colon && end < text.length()) {
             boolean square = text.charAt(start) == '[' && !timed;
-            return square
-                    ? label(Form.TIME, start, Evidence.TIME, Optional.of(stamp.time()), end)
-                    : Optional.empty();
+            return square ? label(Form.TIME, start, Evidence.TIME, Optional.of(stamp.time()), end) : Optional.empty();
         }
         boolean apart = !Clock.isDigit(text.charAt(start))
                 || start - Blanks.trimEnd(text, from, start) > 1

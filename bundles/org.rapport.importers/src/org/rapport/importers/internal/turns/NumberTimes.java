@@ -39,7 +39,8 @@ public final class NumberTimes {
             starts.add(seconds.get(0));
             colon |= bare.indexOf(':') >= 0;
             sixDigits &= bare.matches("[0-9]{6}(?:[-/][0-9]{6})?");
-            times.add(String.join(" - ", seconds.stream().map(NumberTimes::clock).toList()));
+            times.add(
+                    String.join(" - ", seconds.stream().map(NumberTimes::clock).toList()));
         }
         boolean shown = colon || sixDigits || !starts.isEmpty() && starts.get(0) == 0;
         return shown && rises(starts) && (sixDigits || !isEven(cells)) ? Optional.of(times) : Optional.empty();
@@ -118,7 +119,6 @@ public final class NumberTimes {
     }
 
     private static String clock(long seconds) {
-        return String.format(
-                Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

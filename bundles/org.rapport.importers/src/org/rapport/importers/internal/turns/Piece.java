@@ -19,13 +19,7 @@ import org.rapport.model.text.TimeRange;
  * @param continues whether it goes on in the paragraph of the line before, unless a speaker's label begins it
  */
 public record Piece(
-        String text,
-        List<Mark> marks,
-        int bold,
-        int place,
-        Optional<TimeRange> time,
-        Voice voice,
-        boolean continues) {
+        String text, List<Mark> marks, int bold, int place, Optional<TimeRange> time, Voice voice, boolean continues) {
 
     public Piece {
         Objects.requireNonNull(text);

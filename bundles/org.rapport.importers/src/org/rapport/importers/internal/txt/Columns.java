@@ -47,10 +47,13 @@ final class Columns {
         List<String[]> rows = new ArrayList<>(lines.size());
         for (TextLine line : lines) {
             String[] cells = line.text().split("\t", MOST_COLUMNS + 1);
-            if (cells.length < 2 || cells.length > MOST_COLUMNS || cells.length != rows.stream()
-                    .findFirst()
-                    .map(first -> first.length)
-                    .orElse(cells.length)) {
+            if (cells.length < 2
+                    || cells.length > MOST_COLUMNS
+                    || cells.length
+                            != rows.stream()
+                                    .findFirst()
+                                    .map(first -> first.length)
+                                    .orElse(cells.length)) {
                 return Optional.empty();
             }
             rows.add(cells);
@@ -89,7 +92,9 @@ final class Columns {
     private static boolean isTimeOrNumber(String cell) {
         boolean number = !cell.isEmpty() && cell.length() <= 13 && cell.matches("[0-9:/-]+");
         return number
-                || Stamp.at(cell, 0).filter(stamp -> stamp.end() == cell.length()).isPresent();
+                || Stamp.at(cell, 0)
+                        .filter(stamp -> stamp.end() == cell.length())
+                        .isPresent();
     }
 
     private Optional<List<Piece>> pieces(List<String[]> rows) {
@@ -121,7 +126,8 @@ final class Columns {
         boolean head = rows.get(0)[0].chars().noneMatch(Character::isDigit);
         List<String[]> body = rows.subList(head ? 1 : 0, rows.size());
         List<String> cells = body.stream().map(row -> row[0]).toList();
-        boolean written = cells.stream().allMatch(cell -> Stamp.at(Blanks.strip(cell), 0).isPresent());
+        boolean written =
+                cells.stream().allMatch(cell -> Stamp.at(Blanks.strip(cell), 0).isPresent());
         Optional<List<String>> times = written ? Optional.empty() : NumberTimes.read(cells, isTimeHead(rows.get(0)[0]));
         times.ifPresent(all -> {
             for (int i = 0; i < all.size(); i++) {

@@ -109,7 +109,10 @@ final class LineNumbers {
             int number = number(lines.get(i).text());
             if (number != NONE) {
                 step = count == 0 ? number : step;
-                boolean fits = step > 1 && step <= 10 && number == last + step && number == lines.get(i).place();
+                boolean fits = step > 1
+                        && step <= 10
+                        && number == last + step
+                        && number == lines.get(i).place();
                 if (!fits) {
                     return false;
                 }

@@ -74,7 +74,8 @@ final class PageLines {
         List<List<Integer>> pages = new ArrayList<>();
         List<Integer> page = new ArrayList<>();
         for (int i = 0; i <= lines.size(); i++) {
-            boolean ends = i == lines.size() || i > 0 && lines.get(i).page() != lines.get(i - 1).page();
+            boolean ends = i == lines.size()
+                    || i > 0 && lines.get(i).page() != lines.get(i - 1).page();
             if (ends && page.size() > 2 * EDGE) {
                 page.subList(EDGE, page.size() - EDGE).clear();
             }
@@ -123,7 +124,10 @@ final class PageLines {
         Set<String> shapes = new HashSet<>();
         for (int place : places) {
             int at = place + step;
-            while (at > 0 && at + 1 < lines.size() && Math.abs(at - place) < 4 && lines.get(at).isBlank()) {
+            while (at > 0
+                    && at + 1 < lines.size()
+                    && Math.abs(at - place) < 4
+                    && lines.get(at).isBlank()) {
                 at += step;
             }
             if (at >= 0 && at < lines.size() && !lines.get(at).isBlank()) {

@@ -34,9 +34,8 @@ final class WrappedLines {
     /** The indexes of lines that go on in the paragraph of the line before; none if the text is not broken so. */
     static BitSet continuing(List<TextLine> lines) {
         int width = width(lines);
-        BitSet even = width < NARROWEST || width > WIDEST
-                ? new BitSet()
-                : new WrappedLines(lines, width, 0).find(FEWEST, 4);
+        BitSet even =
+                width < NARROWEST || width > WIDEST ? new BitSet() : new WrappedLines(lines, width, 0).find(FEWEST, 4);
         return !even.isEmpty() || width < NARROWEST || width > WIDEST_UNEVEN
                 ? even
                 : new WrappedLines(lines, width, width / 6).find(FEWEST_UNEVEN, 19);

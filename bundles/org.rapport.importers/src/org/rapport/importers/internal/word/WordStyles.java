@@ -148,7 +148,8 @@ final class WordStyles {
         private void close() {
             if (definitions.size() < MOST) {
                 Emphasis shown = link ? emphasis.without(Property.UNDERLINE) : emphasis;
-                definitions.put(id, plain ? new Definition(PLAIN, "") : new Definition(new Style(shown, numbered), base));
+                definitions.put(
+                        id, plain ? new Definition(PLAIN, "") : new Definition(new Style(shown, numbered), base));
             }
         }
     }

@@ -52,7 +52,6 @@ public final class ZipParts {
         void of(PartStream stream) throws IOException, XMLStreamException, TaskException;
     }
 
-
     /** Whether there is a part with this name, upper and lower case alike. */
     public boolean has(String name) {
         return directory.part(name).isPresent();

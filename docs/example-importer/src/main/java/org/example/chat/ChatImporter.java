@@ -68,11 +68,13 @@ public final class ChatImporter implements TranscriptImporter {
 
     private static List<String> lines(Source source, Charset charset) throws TaskException {
         try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
-            return (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
+            String text =
+                    charset.newDecoder().decode(ByteBuffer.wrap(source.bytes())).toString();
+            return (text.startsWith("\ufeff") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException e) {
-            throw new TaskException(
-                    Message.of(ChatMessage.NOT_IN_ENCODING, charset.name()), source.location(), e);
+            throw new TaskException(Message.of(ChatMessage.NOT_IN_ENCODING, charset.name()), source.location(), e);
         }
     }
 }

@@ -53,10 +53,12 @@ class ChatImporterTest extends TranscriptImporterContract {
                 .map(read -> read.transcript());
         Transcript transcript = imported.value().orElseThrow();
         assertThat(transcript.turns())
-                .extracting(turn -> turn.speaker().orElse("") + "|"
-                        + transcript.text().slice(turn.span()))
+                .extracting(turn ->
+                        turn.speaker().orElse("") + "|" + transcript.text().slice(turn.span()))
                 .containsExactly("Ada|How was it?", "Bo Marten|Long.\nAnd wet ⛵.", "Ada|And then?");
-        assertThat(imported.problems()).extracting(Problem::toString).containsExactly("a.chat: Lines with notes, left out: 1.");
+        assertThat(imported.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.chat: Lines with notes, left out: 1.");
     }
 
     private static Source source(String text) {

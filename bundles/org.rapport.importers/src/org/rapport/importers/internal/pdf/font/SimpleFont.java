@@ -3,10 +3,10 @@ package org.rapport.importers.internal.pdf.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** A font of at most 256 letters: Type 1, TrueType, Type 3 (ISO 32000-1, 9.6). */

@@ -42,6 +42,8 @@ final class WidthTable {
             return known;
         }
         Map.Entry<Integer, Range> range = ranges.floorEntry(glyph);
-        return range != null && glyph <= range.getValue().end() ? range.getValue().width() : usual;
+        return range != null && glyph <= range.getValue().end()
+                ? range.getValue().width()
+                : usual;
     }
 }

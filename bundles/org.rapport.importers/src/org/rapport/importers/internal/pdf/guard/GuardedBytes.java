@@ -93,7 +93,9 @@ final class GuardedBytes implements RandomAccessRead {
     private void count() throws TooMuchException {
         budget.step();
         if (++reads % LOOKED_EVERY == 0
-                && StackWalker.getInstance().walk(frames -> frames.limit(DEEPEST).count()) >= DEEPEST) {
+                && StackWalker.getInstance()
+                                .walk(frames -> frames.limit(DEEPEST).count())
+                        >= DEEPEST) {
             throw budget.tooDeep();
         }
     }

@@ -82,9 +82,7 @@ final class StreamDecoder {
     }
 
     private static COSBase direct(COSBase base) {
-        return base instanceof COSObject object && object.getObject() != null
-                ? object.getObject()
-                : base;
+        return base instanceof COSObject object && object.getObject() != null ? object.getObject() : base;
     }
 
     /** A predictor keeps a row in memory. */

@@ -34,7 +34,9 @@ final class BlankEnds {
             if (line.far() < measures.end(line) - FAR_FROM_END * length) {
                 lastLines++;
                 lastWithBlank += blank;
-            } else if (Character.isLowerCase(lines.get(i).text().charAt(0)) && hadRoom(line) && !breaksWithoutBlank(line)) {
+            } else if (Character.isLowerCase(lines.get(i).text().charAt(0))
+                    && hadRoom(line)
+                    && !breaksWithoutBlank(line)) {
                 brokenLines++;
                 brokenWithBlank += blank;
             }

@@ -44,8 +44,7 @@ final class Brackets {
     }
 
     private static boolean isBracket(ReadingOrder.Read letter) {
-        return letter.text().length() == 1
-                && (OPENING.contains(letter.text()) || CLOSING.contains(letter.text()));
+        return letter.text().length() == 1 && (OPENING.contains(letter.text()) || CLOSING.contains(letter.text()));
     }
 
     private static ReadingOrder.Read mirrored(ReadingOrder.Read letter) {
@@ -54,9 +53,7 @@ final class Brackets {
         }
         int opening = OPENING.indexOf(letter.text());
         int closing = CLOSING.indexOf(letter.text());
-        String text = opening >= 0
-                ? CLOSING.substring(opening, opening + 1)
-                : OPENING.substring(closing, closing + 1);
+        String text = opening >= 0 ? CLOSING.substring(opening, opening + 1) : OPENING.substring(closing, closing + 1);
         return new ReadingOrder.Read(letter.placed(), text, true);
     }
 }

@@ -20,7 +20,9 @@ record Cell(double start, double end, double firstWord, boolean endsBlank, List<
     }
 
     String text() {
-        return runs.size() == 1 ? runs.get(0).text() : runs.stream().map(Run::text).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     Cell with(List<Run> newRuns) {

@@ -24,7 +24,8 @@ public final class DocumentLayout {
         }
         pages.add(page);
         cells += page.lines().stream().mapToInt(line -> line.cells().size()).sum();
-        characters += page.lines().stream().mapToInt(line -> line.text().length()).sum();
+        characters +=
+                page.lines().stream().mapToInt(line -> line.text().length()).sum();
     }
 
     /** How many characters the pages have, up to now. */

@@ -72,7 +72,9 @@ final class Footnotes {
         boolean any = line.cells().stream()
                 .flatMap(cell -> cell.runs().stream())
                 .anyMatch(run -> run.raised() && signs.contains(run.text().strip()));
-        return any ? line.with(line.cells().stream().map(cell -> cell(cell, signs)).toList()) : line;
+        return any
+                ? line.with(line.cells().stream().map(cell -> cell(cell, signs)).toList())
+                : line;
     }
 
     private static Cell cell(Cell cell, Set<String> signs) {

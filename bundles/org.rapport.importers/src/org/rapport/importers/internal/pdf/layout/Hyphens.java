@@ -18,7 +18,8 @@ final class Hyphens {
     private static final String NO_SPACE_AFTER = "\u2013\u2014/";
 
     /** Words after a hyphen that stands for the rest of a word: pre- and post-test. */
-    private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "e", "o");
+    private static final Set<String> SUSPENDING =
+            Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "e", "o");
 
     private final Set<String> words = new HashSet<>();
     private int joined;
@@ -115,6 +116,9 @@ final class Hyphens {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019';
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '\''
+                || c == '\u2019';
     }
 }

@@ -16,14 +16,7 @@ import java.util.stream.Collectors;
  * @param rightToLeft whether it is read from the right
  * @param cells its words, from left to right; at least one
  */
-record Line(
-        int page,
-        int column,
-        double y,
-        double size,
-        boolean isFurniture,
-        boolean rightToLeft,
-        List<Cell> cells) {
+record Line(int page, int column, double y, double size, boolean isFurniture, boolean rightToLeft, List<Cell> cells) {
 
     Line {
         cells = List.copyOf(cells);

@@ -90,7 +90,11 @@ final class LineReader {
                 letters.add(new LineText.Placed(glyph, strip.raised()));
             }
         }
-        double y = strips.stream().filter(strip -> !strip.raised()).findFirst().map(Strip::y).orElse(0.0);
+        double y = strips.stream()
+                .filter(strip -> !strip.raised())
+                .findFirst()
+                .map(Strip::y)
+                .orElse(0.0);
         return text.line(content.number(), y, size(strips), letters);
     }
 

@@ -112,7 +112,9 @@ final class LineText {
     private static double firstWord(List<Placed> letters, boolean rightToLeft) {
         int step = rightToLeft ? -1 : 1;
         int at = rightToLeft ? letters.size() - 1 : 0;
-        double edge = rightToLeft ? letters.get(at).glyph().end() : letters.get(at).glyph().x();
+        double edge = rightToLeft
+                ? letters.get(at).glyph().end()
+                : letters.get(at).glyph().x();
         double word = 0;
         while (at >= 0 && at < letters.size() && !letters.get(at).glyph().isBlank()) {
             Glyph glyph = letters.get(at).glyph();

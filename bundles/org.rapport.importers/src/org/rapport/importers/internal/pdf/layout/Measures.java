@@ -33,7 +33,8 @@ final class Measures {
         this.size = size(lines);
         this.pitch = pitch(lines);
         Map<Integer, List<Line>> columns = new HashMap<>();
-        lines.forEach(line -> columns.computeIfAbsent(region(line), key -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                columns.computeIfAbsent(region(line), key -> new ArrayList<>()).add(line));
         columns.forEach((column, inColumn) -> ends.put(column, end(inColumn, column == 0 || column == -1 ? width : 0)));
     }
 
@@ -58,7 +59,8 @@ final class Measures {
 
     private static double size(List<Line> lines) {
         Map<Long, Integer> letters = new HashMap<>();
-        lines.forEach(line -> letters.merge(Math.round(line.size() * 4), line.text().length(), Integer::sum));
+        lines.forEach(
+                line -> letters.merge(Math.round(line.size() * 4), line.text().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> entry.getKey() / 4.0)
@@ -90,7 +92,8 @@ final class Measures {
 
     /** The farthest end that is not alone; if few lines end near it, or it is far from the margin, no line is full. */
     private static double end(List<Line> lines, double width) {
-        List<Double> ends = lines.stream().map(Line::far).sorted(Comparator.reverseOrder()).toList();
+        List<Double> ends =
+                lines.stream().map(Line::far).sorted(Comparator.reverseOrder()).toList();
         double near = lines.stream().mapToDouble(Line::near).min().orElse(0);
         double end = ends.isEmpty() ? near : ends.get(0);
         for (int i = 0; i + 2 < ends.size(); i++) {

@@ -35,7 +35,9 @@ final class TableFinder {
         return !edges.isEmpty()
                 && line.column() == 0
                 && line.cells().stream().noneMatch(this::isAcross)
-                && (line.cells().size() > 1 || column(line.cells().get(0)) > 0 || isNarrow(line.cells().get(0)));
+                && (line.cells().size() > 1
+                        || column(line.cells().get(0)) > 0
+                        || isNarrow(line.cells().get(0)));
     }
 
     /** Which column a cell is in, from 0. */

@@ -42,7 +42,8 @@ final class TableRows {
     /** The column with the most letters. */
     private int widest(List<Line> lines) {
         long[] letters = new long[table.columns().size() + 1];
-        lines.forEach(line -> line.cells().forEach(cell -> letters[table.column(cell)] += cell.text().length()));
+        lines.forEach(line -> line.cells()
+                .forEach(cell -> letters[table.column(cell)] += cell.text().length()));
         int widest = 0;
         for (int i = 1; i < letters.length; i++) {
             widest = letters[i] > letters[widest] ? i : widest;

@@ -42,7 +42,10 @@ final class TextColumns {
     private int across(double middle) {
         int across = 0;
         for (Line line : lines) {
-            across += left(line, middle).size() + right(line, middle).size() < line.cells().size() ? 1 : 0;
+            across += left(line, middle).size() + right(line, middle).size()
+                            < line.cells().size()
+                    ? 1
+                    : 0;
         }
         return across;
     }
@@ -67,7 +70,9 @@ final class TextColumns {
     }
 
     private static double width(List<Cell> cells) {
-        return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).end() - cells.get(0).start();
+        return cells.isEmpty()
+                ? 0
+                : cells.get(cells.size() - 1).end() - cells.get(0).start();
     }
 
     private List<Line> inColumns(double middle) {

@@ -24,13 +24,13 @@ final class TextWriter {
     }
 
     void write() throws TaskException {
-        Paragraphs paragraphs = new Paragraphs(lines, pages.isEmpty() ? 0 : pages.get(0).width());
+        Paragraphs paragraphs =
+                new Paragraphs(lines, pages.isEmpty() ? 0 : pages.get(0).width());
         int at = 0;
         while (at < lines.size()) {
             boolean isTable = table.begins(lines.get(at));
             int end = at + 1;
-            while (end < lines.size()
-                    && (isTable ? table.fits(lines.get(end)) : !table.begins(lines.get(end)))) {
+            while (end < lines.size() && (isTable ? table.fits(lines.get(end)) : !table.begins(lines.get(end)))) {
                 end++;
             }
             if (isTable) {
@@ -51,9 +51,8 @@ final class TextWriter {
     private void writeParagraph(List<Line> paragraph) throws TaskException {
         for (int i = 0; i < paragraph.size(); i++) {
             Line line = paragraph.get(i);
-            Hyphens.Seam seam = i + 1 < paragraph.size()
-                    ? hyphens.between(line, paragraph.get(i + 1))
-                    : new Hyphens.Seam(0, "");
+            Hyphens.Seam seam =
+                    i + 1 < paragraph.size() ? hyphens.between(line, paragraph.get(i + 1)) : new Hyphens.Seam(0, "");
             List<Run> runs = line.runs();
             int left = line.text().length() - seam.drop();
             for (Run run : runs) {
@@ -62,7 +61,9 @@ final class TextWriter {
                 left -= words.length();
             }
             if (!seam.between().isEmpty()) {
-                text.append(seam.between(), seamStyle(runs, paragraph.get(i + 1).runs()).styles());
+                text.append(
+                        seam.between(),
+                        seamStyle(runs, paragraph.get(i + 1).runs()).styles());
             }
         }
         text.endParagraph();

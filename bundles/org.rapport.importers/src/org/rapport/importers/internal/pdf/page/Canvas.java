@@ -85,7 +85,7 @@ final class Canvas {
         int last = upright;
         for (Drawn letter : drawn) {
             Glyph glyph = letter.glyph();
-                        if (letter.direction() != upright) {
+            if (letter.direction() != upright) {
                 turned += last == upright ? 1 : 0;
             } else if (letter.outside() || letter.invisible() && !recognised) {
                 hidden += glyph.isBlank() ? 0 : 1;
@@ -96,7 +96,16 @@ final class Canvas {
         }
         List<Rule> rules = rules(upright);
         return new PageContent(
-                number, box.height(upright + 1), box.height(upright), glyphs, rules, turned, hidden, unknown, recognised, hasPictures);
+                number,
+                box.height(upright + 1),
+                box.height(upright),
+                glyphs,
+                rules,
+                turned,
+                hidden,
+                unknown,
+                recognised,
+                hasPictures);
     }
 
     private int mostUsed() {
