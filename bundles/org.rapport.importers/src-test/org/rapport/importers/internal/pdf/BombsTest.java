@@ -13,8 +13,8 @@ import org.rapport.importers.internal.Refusals;
 class BombsTest {
 
     private static final String WORDS = "BT /F1 12 Tf 72 700 Td (I: Good morning.) Tj ET ";
-    private static final String TOO_DEEP = "a.pdf: The PDF is nested too deep, as no program writes it, and is not read."
-            + " Print it into a new PDF.";
+    private static final String TOO_DEEP = "a.pdf: The PDF is nested too deep, as no program writes it, and is not"
+            + " read. Print it into a new PDF.";
     private static final String TOO_LARGE = "a.pdf: The PDF unpacks to more than 256 MiB, or to too much for one page,"
             + " as in a bomb, and is not read. If you trust the document, raise --unpacked-limit.";
     private static final String TOO_MUCH = "a.pdf: The PDF has more parts than any interview, and is not read. Print it"

@@ -110,12 +110,13 @@ class PdfImporterTest {
 
     @Test
     void leavesOutLettersThatTheFontDoesNotNameAndSaysHowMany() throws TaskException {
-        HandmadePdf pdf = HandmadePdf.page(TALK + "BT /F2 12 Tf 72 400 Td <00410042> Tj ET", "/Font << /F1 4 0 R /F2 6 0 R >>")
+        HandmadePdf pdf = HandmadePdf.page(
+                        TALK + "BT /F2 12 Tf 72 400 Td <00410042> Tj ET", "/Font << /F1 4 0 R /F2 6 0 R >>")
                 .object("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< >>] >>");
 
         assertThat(sentences(read(pdf)))
-                .containsExactly("Letters that the fonts of the PDF do not name, left out: 2. Compare the transcript with"
-                        + " the PDF.");
+                .containsExactly("Letters that the fonts of the PDF do not name, left out: 2. Compare the transcript"
+                        + " with the PDF.");
     }
 
     @Test
@@ -174,8 +175,8 @@ class PdfImporterTest {
     @Test
     void saysWhatAFileIsThatIsNoPdf() {
         assertThat(Refusals.of("a.pdf", "I: hello".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("a.pdf: This is no PDF document. If it is plain text, give it the ending .txt; otherwise save"
-                        + " it as a PDF again.");
+                .isEqualTo("a.pdf: This is no PDF document. If it is plain text, give it the ending .txt; otherwise"
+                        + " save it as a PDF again.");
         assertThat(Refusals.of("a.pdf", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("a.pdf: The file seems to be a Word document or another zip archive, not a PDF document.");
     }

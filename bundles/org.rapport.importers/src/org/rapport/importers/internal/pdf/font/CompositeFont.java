@@ -80,7 +80,9 @@ final class CompositeFont implements PdfFont {
 
     private Letter letter(int code, int glyph, boolean isSpace) {
         String text = unicode.text(code)
-                .or(() -> characters.flatMap(map -> Optional.ofNullable(map.toUnicode(glyph))).flatMap(Characters::drawn))
+                .or(() -> characters
+                        .flatMap(map -> Optional.ofNullable(map.toUnicode(glyph)))
+                        .flatMap(Characters::drawn))
                 .orElse("");
         return new Letter(text, widths.width(glyph), isSpace);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands between a line and the next of its paragraph: a space as a rule. A hyphen that the layout put at the end of
- * a line is taken away where that is plain: a soft hyphen, or if the joined word occurs elsewhere and the parts do not.
+ * What stands between a line and the next of its paragraph: a space as a rule. A hyphen that the layout put at the end
+ * of a line is taken away where that is plain: a soft hyphen, or if the joined word occurs elsewhere and the parts do not.
  */
 final class Hyphens {
 
@@ -18,7 +18,8 @@ final class Hyphens {
     private static final String NO_SPACE_AFTER = "\u2013\u2014/";
 
     /** Words after a hyphen that stands for the rest of a word: pre- and post-test. */
-    private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "e", "o");
+    private static final Set<String> SUSPENDING =
+            Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "e", "o");
 
     private final Set<String> words = new HashSet<>();
     private int joined;
@@ -115,6 +116,7 @@ final class Hyphens {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019';
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '\'' || c == '\u2019';
     }
 }

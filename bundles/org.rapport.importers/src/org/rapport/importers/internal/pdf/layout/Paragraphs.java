@@ -24,7 +24,8 @@ final class Paragraphs {
     private static final Pattern TIME_AT_END =
             Pattern.compile(".{0,60}[\\s(\\[#]\\d{1,2}:\\d\\d(:\\d\\d)?([.,-]\\d{1,3})?[)\\]#]?:?");
     private static final Pattern LABEL =
-            Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)|[\\[(#{]?\\d{1,2}:\\d\\d.*");
+            Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)"
+                    + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
 
     private final Measures measures;
     private final BlankEnds ends;

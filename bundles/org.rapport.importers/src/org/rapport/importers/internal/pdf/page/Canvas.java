@@ -96,7 +96,16 @@ final class Canvas {
         }
         List<Rule> rules = rules(upright);
         return new PageContent(
-                number, box.height(upright + 1), box.height(upright), glyphs, rules, turned, hidden, unknown, recognised, hasPictures);
+                number,
+                box.height(upright + 1),
+                box.height(upright),
+                glyphs,
+                rules,
+                turned,
+                hidden,
+                unknown,
+                recognised,
+                hasPictures);
     }
 
     private int mostUsed() {
