@@ -13,9 +13,8 @@ import org.rapport.importers.internal.Refusals;
 class BombsTest {
 
     private static final String WORDS = "BT /F1 12 Tf 72 700 Td (I: Good morning.) Tj ET ";
-    private static final String TOO_DEEP =
-            "a.pdf: The PDF is nested too deep, as no program writes it, and is not read."
-                    + " Print it into a new PDF.";
+    private static final String TOO_DEEP = "a.pdf: The PDF is nested too deep, as no program writes it, and is not"
+            + " read. Print it into a new PDF.";
     private static final String TOO_LARGE = "a.pdf: The PDF unpacks to more than 256 MiB, or to too much for one page,"
             + " as in a bomb, and is not read. If you trust the document, raise --unpacked-limit.";
     private static final String TOO_MUCH = "a.pdf: The PDF has more parts than any interview, and is not read. Print it"
@@ -30,8 +29,7 @@ class BombsTest {
 
     @Test
     void refusesArraysInArraysInTheTrailer() {
-        assertThat(read(HandmadePdf.page(WORDS, "").trailer("/Deep " + "[".repeat(200_000))))
-                .isEqualTo(TOO_DEEP);
+        assertThat(read(HandmadePdf.page(WORDS, "").trailer("/Deep " + "[".repeat(200_000)))).isEqualTo(TOO_DEEP);
     }
 
     @Test
@@ -43,9 +41,10 @@ class BombsTest {
 
     @Test
     void refusesArraysInArraysInAnObjectStream() {
-        byte[] packed = HandmadePdf.deflated(("9 0 " + "[".repeat(500_000)).getBytes(StandardCharsets.US_ASCII), 1);
-        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R").stream(
-                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", packed);
+        byte[] packed = HandmadePdf.deflated(
+                ("9 0 " + "[".repeat(500_000)).getBytes(StandardCharsets.US_ASCII), 1);
+        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R")
+                .stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", packed);
         String broken = new String(pdf.bytes(), StandardCharsets.ISO_8859_1).replace("startxref", "startxxxx");
 
         assertThat(read(broken.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(TOO_DEEP);
@@ -58,8 +57,7 @@ class BombsTest {
         assertThat(read(HandmadePdf.page(WORDS + "<<".repeat(1_000_000), ""))).isEqualTo("imported");
         assertThat(read(HandmadePdf.page(WORDS + "q ".repeat(1_000_000), ""))).isEqualTo("imported");
         assertThat(read(HandmadePdf.page(WORDS + "BI ID ".repeat(500_000), ""))).isEqualTo("imported");
-        assertThat(read(HandmadePdf.page(WORDS + "/a BMC ".repeat(500_000), "")))
-                .isEqualTo("imported");
+        assertThat(read(HandmadePdf.page(WORDS + "/a BMC ".repeat(500_000), ""))).isEqualTo("imported");
     }
 
     @Test
@@ -81,8 +79,8 @@ class BombsTest {
     @Test
     void refusesAnObjectStreamOfTooManyObjects() {
         byte[] packed = HandmadePdf.deflated("[] [] [] [] ".repeat(1000).getBytes(StandardCharsets.US_ASCII), 2000);
-        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R").stream(
-                "/Type /ObjStm /N 1 /First 0 /Filter /FlateDecode", packed);
+        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R")
+                .stream("/Type /ObjStm /N 1 /First 0 /Filter /FlateDecode", packed);
         String broken = new String(pdf.bytes(), StandardCharsets.ISO_8859_1).replace("startxref", "startxxxx");
 
         assertThat(read(broken.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(TOO_MUCH);
@@ -105,8 +103,8 @@ class BombsTest {
 
     @Test
     void refusesAFormThatDrawsItself() {
-        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject << /X 6 0 R >>").stream(
-                "/Subtype /Form", "/X Do".getBytes(StandardCharsets.US_ASCII));
+        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject << /X 6 0 R >>")
+                .stream("/Subtype /Form", "/X Do".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(read(pdf)).isEqualTo(TOO_DEEP);
     }

@@ -20,8 +20,8 @@ import org.rapport.importers.internal.turns.Piece;
 import org.rapport.importers.internal.turns.TurnStructure;
 
 /**
- * Reads PDF documents with text (ISO 32000-1): the letters of each page become lines, and the lines paragraphs and tables.
- * Scripts, attached files and references to other files are neither run nor opened.
+ * Reads PDF documents with text (ISO 32000-1): the letters of each page become lines, and the lines paragraphs and
+ * tables. Scripts, attached files and references to other files are neither run nor opened.
  */
 @Component
 public final class PdfImporter implements TranscriptImporter {

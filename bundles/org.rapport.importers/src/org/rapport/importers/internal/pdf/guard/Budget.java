@@ -7,8 +7,8 @@ import org.rapport.api.task.Progress;
 import org.rapport.importers.internal.pdf.guard.TooMuchException.Kind;
 
 /**
- * What reading one PDF may cost. PDFBox goes on after many faults, so that what was exceeded first is kept, and asked for
- * at the end. For one thread.
+ * What reading one PDF may cost. PDFBox goes on after many faults, so that what was exceeded first is kept, and asked
+ * for at the end. For one thread.
  */
 public final class Budget {
 

@@ -4,8 +4,8 @@ package org.rapport.importers.internal.pdf.layout;
 import java.util.List;
 
 /**
- * Whether blanks at the ends of lines tell where paragraphs end. Word processors leave the blank at which they broke a line
- * in the file; but there are programs that drop it, and others that end each line with one.
+ * Whether blanks at the ends of lines tell where paragraphs end. Word processors leave the blank at which they broke a
+ * line in the file; but there are programs that drop it, and others that end each line with one.
  */
 final class BlankEnds {
 
@@ -34,9 +34,7 @@ final class BlankEnds {
             if (line.far() < measures.end(line) - FAR_FROM_END * length) {
                 lastLines++;
                 lastWithBlank += blank;
-            } else if (Character.isLowerCase(lines.get(i).text().charAt(0))
-                    && hadRoom(line)
-                    && !breaksWithoutBlank(line)) {
+            } else if (isBroken(line, lines.get(i))) {
                 brokenLines++;
                 brokenWithBlank += blank;
             }
@@ -54,6 +52,11 @@ final class BlankEnds {
     /** Whether the end of the line shows that its paragraph ends. */
     boolean ends(Line line) {
         return absenceTells && hadRoom(line) && !line.endsBlank() && !breaksWithoutBlank(line);
+    }
+
+    /** Whether a sentence goes on in the next line, and a blank could stand between. */
+    private boolean isBroken(Line line, Line next) {
+        return Character.isLowerCase(next.text().charAt(0)) && hadRoom(line) && !breaksWithoutBlank(line);
     }
 
     /** Whether there was room for a blank. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Sets brackets in text from right to left. An opening bracket is drawn there as a closing one looks elsewhere, and some
- * programs write into the file what they drew, others what they meant; in which order the brackets come tells which.
+ * Sets brackets in text from right to left. An opening bracket is drawn there as a closing one looks elsewhere, and
+ * some programs write into the file what they drew, others what they meant; in which order the brackets come tells which.
  */
 final class Brackets {
 

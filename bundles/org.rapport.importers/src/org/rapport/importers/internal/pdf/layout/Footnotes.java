@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds footnotes: smaller lines at the end of a page that begin with a number or a sign, and the numbers in the text. */
+/**
+ * Finds footnotes: smaller lines at the end of a page that begin with a number or a sign, and those numbers in the text.
+ */
 final class Footnotes {
 
     private static final double SMALLER = 0.93;

@@ -23,10 +23,13 @@ final class Furniture {
     private static final double OTHER_SIZE = 0.07;
     private static final double SAME_PLACE = 3;
     private static final double SHARE = 0.4;
+    private static final int FEW_PAGES = 3;
+    private static final double MARGIN = 64;
     private static final double MOST_CALLED_SO = 0.3;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?iU)[-\u2013\u2014| ]*(page|seite|p\\.|s\\.|pag\\.)? ?\\d{1,4}( ?(/|of|von|de|di|sur) ?\\d{1,4})?[-\u2013\u2014|. ]*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iU)[-\u2013\u2014| ]*(page|seite|p\\.|s\\.|pag\\.)? ?\\d{1,4}"
+                    + "( ?(/|of|von|de|di|sur) ?\\d{1,4})?[-\u2013\u2014|. ]*");
 
     /** A line at the edge of a page. */
     private record Edge(Line line, boolean top, double distance) {}
@@ -123,9 +126,9 @@ final class Furniture {
         Set<Integer> onPages = new HashSet<>();
         edges.forEach(edge -> onPages.add(edge.line().page()));
         boolean most = onPages.size() >= Math.max(2, pages.size() * SHARE);
-        boolean only = pages.size() == 1
-                && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
-        if (only || most && (areSame(edges) || countPages(edges))) {
+        boolean only = pages.size() == 1 && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
+        boolean inMargin = pages.size() > FEW_PAGES || edges.get(0).distance() <= MARGIN;
+        if (only || most && (inMargin && areSame(edges) || countPages(edges))) {
             edges.forEach(edge -> add(edge.line()));
         }
     }
@@ -141,8 +144,7 @@ final class Furniture {
         for (int i = 0; i < numbers; i++) {
             int index = i;
             long distances = edges.stream()
-                    .map(edge ->
-                            numbers(edge.line().text()).get(index) - edge.line().page())
+                    .map(edge -> numbers(edge.line().text()).get(index) - edge.line().page())
                     .distinct()
                     .count();
             if (distances == 1) {

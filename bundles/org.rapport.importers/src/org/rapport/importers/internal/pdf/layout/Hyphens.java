@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands between a line and the next of its paragraph: a space as a rule. A hyphen that the layout put at the end of
- * a line is taken away where that is plain: a soft hyphen, or if the joined word occurs elsewhere and the parts do not.
+ * What stands between a line and the next of its paragraph: a space as a rule. A hyphen that the layout put at the end
+ * of a line is taken away where that is plain: a soft hyphen, or if the joined word occurs elsewhere and the parts do not.
  */
 final class Hyphens {
 
@@ -116,9 +116,7 @@ final class Hyphens {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == '\''
-                || c == '\u2019';
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '\'' || c == '\u2019';
     }
 }

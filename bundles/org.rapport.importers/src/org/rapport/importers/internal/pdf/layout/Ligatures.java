@@ -4,8 +4,8 @@ package org.rapport.importers.internal.pdf.layout;
 import java.text.Normalizer;
 
 /**
- * Spells out what a typesetter drew as one shape: Latin ligatures (U+FB00 to U+FB06, Armenian up to U+FB17) and the joined
- * forms of Arabic letters. Nobody typed them, and nobody would find them. All other characters stay.
+ * Spells out what a typesetter drew as one shape: Latin ligatures (U+FB00 to U+FB06, Armenian up to U+FB17) and the
+ * joined forms of Arabic letters. Nobody typed them, and nobody would find them. All other characters stay.
  */
 final class Ligatures {
 

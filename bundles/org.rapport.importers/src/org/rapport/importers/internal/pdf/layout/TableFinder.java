@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Finds tables: lines whose words stand in columns, each column with the same left edge. A label with a colon beside its
- * words is no table, but an indented paragraph.
+ * Finds tables: lines whose words stand in columns, each column with the same left edge. A label with a colon beside
+ * its words is no table, but an indented paragraph.
  */
 final class TableFinder {
 
