@@ -3,9 +3,7 @@ package org.rapport.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +30,6 @@ import org.rapport.model.text.Transcript;
 /** The duties of an importer, each as a test. Accidents are random; the seed is in every failure (-Drapport.seed=…). */
 public final class ImporterDuties {
 
-    private static final Duration LONG = Duration.ofSeconds(10);
     private static final int ACCIDENTS = 400;
 
     private final TranscriptImporter importer;
@@ -159,7 +156,7 @@ public final class ImporterDuties {
      */
     private String verdict(Source source, List<String> words) {
         try {
-            return assertTimeoutPreemptively(LONG, () -> lawful(source, words));
+            return TenSeconds.of(() -> lawful(source, words));
         } catch (RuntimeException | Error e) {
             throw new AssertionError(
                     source.name() + " of " + source.bytes().length + " bytes, -Drapport.seed=" + seed, e);

@@ -2,7 +2,6 @@
 package org.rapport.testkit;
 
 import java.lang.management.ManagementFactory;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +25,10 @@ public final class TenSeconds {
      * The result of the work.
      *
      * @throws AssertionError if it takes longer
-     * @throws Exception what the work throws
+     * @throws E what the work throws
      */
-    public static <T> T of(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
+    public static <T, E extends Exception> T of(Work<T, E> work) throws E {
+        FutureTask<T> task = new FutureTask<>(work::run);
         Thread thread = new Thread(task, "ten-seconds");
         thread.setDaemon(true);
         thread.start();
@@ -40,7 +39,10 @@ public final class TenSeconds {
             } catch (TimeoutException e) {
                 refuseIfLong(thread, System.nanoTime() - begun);
             } catch (ExecutionException e) {
-                throw cause(e);
+                throw TenSeconds.<E>cause(e);
+            } catch (InterruptedException e) {
+                thread.interrupt();
+                throw new AssertionError("interrupted", e);
             }
         }
     }
@@ -48,18 +50,41 @@ public final class TenSeconds {
     private static void refuseIfLong(Thread thread, long waited) {
         long worked = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
         if (worked > BUDGET_NANOS || waited > PATIENCE_NANOS) {
-            AssertionError late = new AssertionError("took " + TimeUnit.NANOSECONDS.toSeconds(worked)
-                    + " s of a processor, and " + TimeUnit.NANOSECONDS.toSeconds(waited) + " s in all, and was not done");
+            AssertionError late =
+                    new AssertionError("took " + TimeUnit.NANOSECONDS.toSeconds(worked) + " s of a processor, and "
+                            + TimeUnit.NANOSECONDS.toSeconds(waited) + " s in all, and was not done");
             late.setStackTrace(thread.getStackTrace());
             thread.interrupt();
             throw late;
         }
     }
 
-    private static Exception cause(ExecutionException e) {
+    /** What the work threw, of which nothing but {@code E} is checked. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> E cause(ExecutionException e) {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return e.getCause() instanceof Exception exception ? exception : e;
+        return (E) e.getCause();
+    }
+
+    /** The work. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
+
+    /** Work that gives nothing. */
+    @FunctionalInterface
+    public interface Action<E extends Exception> {
+        void run() throws E;
+    }
+
+    /** Does the work. */
+    public static <E extends Exception> void run(Action<E> work) throws E {
+        of(() -> {
+            work.run();
+            return true;
+        });
     }
 }

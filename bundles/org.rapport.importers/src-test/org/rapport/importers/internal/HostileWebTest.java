@@ -2,10 +2,8 @@
 package org.rapport.importers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +12,7 @@ import org.rapport.api.source.Imported;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.TaskException;
 import org.rapport.model.text.Transcript;
+import org.rapport.testkit.TenSeconds;
 
 /** Web pages, Markdown and InqScribe transcripts that are made to be deep or slow. */
 class HostileWebTest {
@@ -143,8 +142,7 @@ class HostileWebTest {
 
     private static DynamicTest test(String name, String ending, byte[] bytes) {
         Source source = new Source("hostile." + ending, bytes);
-        return DynamicTest.dynamicTest(
-                name, () -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> importOrRefuse(source)));
+        return DynamicTest.dynamicTest(name, () -> TenSeconds.run(() -> importOrRefuse(source)));
     }
 
     private static void importOrRefuse(Source source) {

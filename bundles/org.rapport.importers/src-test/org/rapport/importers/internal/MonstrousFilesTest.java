@@ -2,15 +2,14 @@
 package org.rapport.importers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.rapport.testkit.TenSeconds;
 
 /** Files made to take quadratic time or much memory. The time limit is a net: each takes less than a second or two. */
 class MonstrousFilesTest {
@@ -63,6 +62,6 @@ class MonstrousFilesTest {
     }
 
     private static String within10Seconds(String name, byte[] bytes) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Refusals.of(name, bytes));
+        return TenSeconds.of(() -> Refusals.of(name, bytes));
     }
 }

@@ -2,15 +2,14 @@
 package org.rapport.importers.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.rapport.importers.internal.DocxFile;
 import org.rapport.importers.internal.OdtFile;
 import org.rapport.importers.internal.Refusals;
+import org.rapport.testkit.TenSeconds;
 
 /** Documents made to take quadratic time or much memory. The time limit is a net: each takes a second or two. */
 class MonstrousDocumentsTest {
@@ -86,8 +85,7 @@ class MonstrousDocumentsTest {
     private static DynamicTest test(String ending, Monster monster, Packing packing) {
         return DynamicTest.dynamicTest(monster.name, () -> {
             byte[] bytes = packing.pack(monster.head + monster.part.repeat(monster.times) + monster.tail);
-            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Refusals.of("a." + ending, bytes)))
-                    .contains(monster.said);
+            assertThat(TenSeconds.of(() -> Refusals.of("a." + ending, bytes))).contains(monster.said);
         });
     }
 }

@@ -2,12 +2,11 @@
 package org.rapport.importers.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rapport.importers.internal.Refusals;
+import org.rapport.testkit.TenSeconds;
 
 /** Files made to fill the memory or the stack, or to go on for ever. The time limit is a net. */
 class BombsTest {
@@ -29,7 +28,8 @@ class BombsTest {
 
     @Test
     void refusesArraysInArraysInTheTrailer() {
-        assertThat(read(HandmadePdf.page(WORDS, "").trailer("/Deep " + "[".repeat(200_000)))).isEqualTo(TOO_DEEP);
+        assertThat(read(HandmadePdf.page(WORDS, "").trailer("/Deep " + "[".repeat(200_000))))
+                .isEqualTo(TOO_DEEP);
     }
 
     @Test
@@ -41,10 +41,9 @@ class BombsTest {
 
     @Test
     void refusesArraysInArraysInAnObjectStream() {
-        byte[] packed = HandmadePdf.deflated(
-                ("9 0 " + "[".repeat(500_000)).getBytes(StandardCharsets.US_ASCII), 1);
-        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R")
-                .stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", packed);
+        byte[] packed = HandmadePdf.deflated(("9 0 " + "[".repeat(500_000)).getBytes(StandardCharsets.US_ASCII), 1);
+        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R").stream(
+                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", packed);
         String broken = new String(pdf.bytes(), StandardCharsets.ISO_8859_1).replace("startxref", "startxxxx");
 
         assertThat(read(broken.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(TOO_DEEP);
@@ -57,7 +56,8 @@ class BombsTest {
         assertThat(read(HandmadePdf.page(WORDS + "<<".repeat(1_000_000), ""))).isEqualTo("imported");
         assertThat(read(HandmadePdf.page(WORDS + "q ".repeat(1_000_000), ""))).isEqualTo("imported");
         assertThat(read(HandmadePdf.page(WORDS + "BI ID ".repeat(500_000), ""))).isEqualTo("imported");
-        assertThat(read(HandmadePdf.page(WORDS + "/a BMC ".repeat(500_000), ""))).isEqualTo("imported");
+        assertThat(read(HandmadePdf.page(WORDS + "/a BMC ".repeat(500_000), "")))
+                .isEqualTo("imported");
     }
 
     @Test
@@ -79,8 +79,8 @@ class BombsTest {
     @Test
     void refusesAnObjectStreamOfTooManyObjects() {
         byte[] packed = HandmadePdf.deflated("[] [] [] [] ".repeat(1000).getBytes(StandardCharsets.US_ASCII), 2000);
-        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R")
-                .stream("/Type /ObjStm /N 1 /First 0 /Filter /FlateDecode", packed);
+        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject 9 0 R").stream(
+                "/Type /ObjStm /N 1 /First 0 /Filter /FlateDecode", packed);
         String broken = new String(pdf.bytes(), StandardCharsets.ISO_8859_1).replace("startxref", "startxxxx");
 
         assertThat(read(broken.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(TOO_MUCH);
@@ -103,8 +103,8 @@ class BombsTest {
 
     @Test
     void refusesAFormThatDrawsItself() {
-        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject << /X 6 0 R >>")
-                .stream("/Subtype /Form", "/X Do".getBytes(StandardCharsets.US_ASCII));
+        HandmadePdf pdf = HandmadePdf.page(WORDS + "/X Do", "/XObject << /X 6 0 R >>").stream(
+                "/Subtype /Form", "/X Do".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(read(pdf)).isEqualTo(TOO_DEEP);
     }
@@ -169,6 +169,6 @@ class BombsTest {
     }
 
     private static String read(byte[] bytes) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Refusals.of("a.pdf", bytes));
+        return TenSeconds.of(() -> Refusals.of("a.pdf", bytes));
     }
 }

@@ -2,13 +2,11 @@
 package org.rapport.importers.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.rapport.importers.internal.Checkout;
 import org.rapport.importers.internal.Refusals;
+import org.rapport.testkit.TenSeconds;
 
 /** Files that broke other programs, read as PDFs: each is imported or refused with a sentence. */
 class HostilePdfTest {
@@ -28,8 +27,7 @@ class HostilePdfTest {
             return files.sorted()
                     .map(file -> DynamicTest.dynamicTest(
                             file.getFileName().toString(),
-                            () -> assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(
-                                            Refusals.of("a.pdf", Files.readAllBytes(file)))
+                            () -> TenSeconds.of(() -> assertThat(Refusals.of("a.pdf", Files.readAllBytes(file)))
                                     .matches("imported|a\\.pdf: .*\\."))))
                     .toList();
         }

@@ -35,8 +35,8 @@ class PdfImporterTest {
 
     @Test
     void saysThatAScannedDocumentNeedsTextRecognition() {
-        byte[] pdf = HandmadePdf.page("q 500 0 0 700 0 0 cm /Im Do Q", "/XObject << /Im 6 0 R >>")
-                .stream("/Subtype /Image /Width 1 /Height 1", new byte[3])
+        byte[] pdf = HandmadePdf.page("q 500 0 0 700 0 0 cm /Im Do Q", "/XObject << /Im 6 0 R >>").stream(
+                        "/Subtype /Image /Width 1 /Height 1", new byte[3])
                 .bytes();
 
         assertThat(Refusals.of("a.pdf", pdf))
@@ -122,17 +122,20 @@ class PdfImporterTest {
     @Test
     void runsNoScriptAndOpensNoOtherFile() throws TaskException {
         byte[] pdf = new HandmadePdf()
-                .object("<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.launchURL) >>"
-                        + " /Names << /EmbeddedFiles 6 0 R >> /AA << /WC << /S /Launch /F (/bin/true) >> >> >>")
-                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [5 0 R 6 0 R]"
-                        + " /Resources << /Font << /F1 4 0 R >> >> >>")
-                .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
-                .stream("", TALK.getBytes(StandardCharsets.US_ASCII))
-                .stream("/F (/etc/passwd) /FFilter /FlateDecode", new byte[0])
-                .bytes();
+                        .object("<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.launchURL) >>"
+                                + " /Names << /EmbeddedFiles 6 0 R >> /AA << /WC << /S /Launch /F (/bin/true) >> >> >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [5 0 R 6 0 R]"
+                                + " /Resources << /Font << /F1 4 0 R >> >> >>")
+                        .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+                        .stream("", TALK.getBytes(StandardCharsets.US_ASCII))
+                        .stream("/F (/etc/passwd) /FFilter /FlateDecode", new byte[0])
+                        .bytes();
 
-        assertThat(Importing.read(new Source("a.pdf", pdf)).value().orElseThrow().turns())
+        assertThat(Importing.read(new Source("a.pdf", pdf))
+                        .value()
+                        .orElseThrow()
+                        .turns())
                 .hasSize(4);
     }
 

@@ -2,13 +2,11 @@
 package org.rapport.importers.internal.rtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +19,7 @@ import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.Checkout;
 import org.rapport.importers.internal.Importing;
 import org.rapport.importers.internal.Refusals;
+import org.rapport.testkit.TenSeconds;
 
 class DamagedRtfTest {
 
@@ -54,9 +53,8 @@ class DamagedRtfTest {
 
     @Test
     void readsLongRunsOfUnicodeInOneGo() {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(refusal(WORDS + "\\u26481?".repeat(1_000_000) + "}"))
-                        .isEqualTo("imported"));
+        assertThat(TenSeconds.of(() -> refusal(WORDS + "\\u26481?".repeat(1_000_000) + "}")))
+                .isEqualTo("imported");
     }
 
     @Test

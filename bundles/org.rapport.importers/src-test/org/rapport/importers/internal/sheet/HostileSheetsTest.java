@@ -2,11 +2,9 @@
 package org.rapport.importers.internal.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.rapport.importers.internal.sheet.XlsxFile.row;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.rapport.api.importing.ImportLimits;
@@ -15,6 +13,7 @@ import org.rapport.api.source.Source;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.importers.internal.Refusals;
+import org.rapport.testkit.TenSeconds;
 
 /** Tables made to take much time or memory, or to reach out: each is read or refused with a sentence. */
 class HostileSheetsTest {
@@ -130,6 +129,6 @@ class HostileSheetsTest {
     }
 
     private static String said(String name, byte[] bytes) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Refusals.of(name, bytes));
+        return TenSeconds.of(() -> Refusals.of(name, bytes));
     }
 }

@@ -27,8 +27,8 @@ enum PdfMessage implements MessageTemplate {
     FOOTNOTES("Footnotes at the ends of pages, left out: {0}."),
     TURNED("Pieces of turned text, such as watermarks, left out: {0}."),
     INVISIBLE("Letters that are invisible or outside the page, left out: {0}."),
-    UNKNOWN_LETTERS("Letters that the fonts of the PDF do not name, left out: {0}. Compare the transcript with"
-            + " the PDF."),
+    UNKNOWN_LETTERS(
+            "Letters that the fonts of the PDF do not name, left out: {0}. Compare the transcript with" + " the PDF."),
     JOINED("Words that were hyphenated at the end of a line and were joined again: {0}."),
     LIGATURES("Joined letters, such as the ligature of f and i, that were spelled out: {0}."),
     RECOGNISED("Pages whose text a machine recognised in a picture: {0}. Check it for wrong letters."),

@@ -126,7 +126,8 @@ final class Furniture {
         Set<Integer> onPages = new HashSet<>();
         edges.forEach(edge -> onPages.add(edge.line().page()));
         boolean most = onPages.size() >= Math.max(2, pages.size() * SHARE);
-        boolean only = pages.size() == 1 && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
+        boolean only = pages.size() == 1
+                && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
         boolean inMargin = pages.size() > FEW_PAGES || edges.get(0).distance() <= MARGIN;
         if (only || most && (inMargin && areSame(edges) || countPages(edges))) {
             edges.forEach(edge -> add(edge.line()));
@@ -144,7 +145,8 @@ final class Furniture {
         for (int i = 0; i < numbers; i++) {
             int index = i;
             long distances = edges.stream()
-                    .map(edge -> numbers(edge.line().text()).get(index) - edge.line().page())
+                    .map(edge ->
+                            numbers(edge.line().text()).get(index) - edge.line().page())
                     .distinct()
                     .count();
             if (distances == 1) {

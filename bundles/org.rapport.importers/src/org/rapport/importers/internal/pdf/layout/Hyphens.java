@@ -116,7 +116,9 @@ final class Hyphens {
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == '\'' || c == '\u2019';
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '\''
+                || c == '\u2019';
     }
 }

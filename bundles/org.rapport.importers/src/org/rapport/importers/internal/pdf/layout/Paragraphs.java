@@ -23,9 +23,8 @@ final class Paragraphs {
     private static final String SENTENCE_ENDS = ".?!\u2026:\u3002\uff1f\uff01\"\u201d'\u2019)]";
     private static final Pattern TIME_AT_END =
             Pattern.compile(".{0,60}[\\s(\\[#]\\d{1,2}:\\d\\d(:\\d\\d)?([.,-]\\d{1,3})?[)\\]#]?:?");
-    private static final Pattern LABEL =
-            Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)"
-                    + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)" + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
 
     private final Measures measures;
     private final BlankEnds ends;
@@ -139,8 +138,11 @@ final class Paragraphs {
         boolean ended = endsSentence(before);
         List<Run> runs = line.first().runs();
         List<Run> last = before.cells().get(before.cells().size() - 1).runs();
-        boolean turnsBold = runs.size() > 1 && runs.get(0).bold() && !runs.get(1).bold()
+        boolean turnsBold = runs.size() > 1
+                && runs.get(0).bold()
+                && !runs.get(1).bold()
                 && !last.get(last.size() - 1).bold();
-        return isKnownLabel(line) || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
+        return isKnownLabel(line)
+                || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
     }
 }
