@@ -79,6 +79,9 @@ public final class ImporterDuties {
             Transcript transcript = imported.value().orElseThrow().transcript();
             TranscriptLaws.check(transcript);
             assertThat(transcript.turns()).as(source.name()).isNotEmpty();
+            assertThat(transcript.text().value().startsWith("\ufeff"))
+                    .as("%s: the byte-order mark is in the text", source.name())
+                    .isFalse();
             assertThat(transcript.title()).isEqualTo(source.title());
             assertThat(transcript.language()).isEqualTo(options.language());
             assertThat(transcript.source()).isEqualTo(source.file());

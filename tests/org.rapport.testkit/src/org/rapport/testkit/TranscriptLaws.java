@@ -23,7 +23,7 @@ public final class TranscriptLaws {
 
     /**
      * Fails unless the text is the turns with a blank line between, nothing splits a surrogate pair, marks lie in the
-     * text and cues in turns, both in order, lines end with {@code \n}, and no byte-order mark begins the text.
+     * text and cues in turns, both in order, and lines end with {@code \n}.
      */
     public static void check(Transcript transcript) {
         TranscriptLaws laws = new TranscriptLaws(transcript);
