@@ -69,6 +69,7 @@ class HostileFilesTest {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider",
+                "-Dorg.apache.logging.log4j.simplelog.level=OFF",
                 "-cp",
                 System.getProperty("java.class.path"),
                 HostileRun.class.getName()));
