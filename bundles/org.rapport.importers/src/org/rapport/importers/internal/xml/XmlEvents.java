@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,7 +38,7 @@ public final class XmlEvents {
         XMLStreamReader reader = factory().createXMLStreamReader(characters(stream));
         int open = 0;
         while (reader.hasNext()) {
-            int event = reader.next();
+            int event = next(reader);
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw findings.refusal(ImportMessage.ENTITIES, name);
             }
@@ -78,6 +79,15 @@ public final class XmlEvents {
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
         int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
         return findings.refusal(ImportMessage.BAD_XML, name, line, column);
+    }
+
+    /** The parser of the JDK has no message for some faults of document types, and throws that instead of the fault. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException e) {
+            throw new XMLStreamException("a fault without a message", reader.getLocation(), e);
+        }
     }
 
     private static XMLInputFactory factory() {
