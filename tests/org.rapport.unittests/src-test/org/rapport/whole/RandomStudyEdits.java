@@ -48,6 +48,7 @@ import org.rapport.model.study.Memo;
 import org.rapport.model.study.MemoId;
 import org.rapport.model.study.MemoSubject;
 import org.rapport.model.study.Role;
+import org.rapport.model.study.TranscriptSummary;
 import org.rapport.model.study.Speaker;
 import org.rapport.model.text.Span;
 import org.rapport.model.text.Transcript;
@@ -145,6 +146,14 @@ final class RandomStudyEdits {
             Attribute attribute = from.attribute();
             CaseValue value = new CaseValue(subject.id(), attribute.id(), "7");
             return new CaseEdit.Describe(List.of(attribute), List.of(subject), List.of(value));
+        });
+        kinds.put(CaseEdit.Join.class, from -> {
+            Case subject = from.newCase();
+            TranscriptSummary transcript = from.one(from.study.transcripts());
+            List<CaseEdit.SpeakerLink> links = transcript.speakers().stream()
+                    .map(speaker -> new CaseEdit.SpeakerLink(transcript.id(), speaker.name(), subject.id()))
+                    .toList();
+            return new CaseEdit.Join(new CaseEdit.Describe(List.of(), List.of(subject), List.of()), links);
         });
         kinds.put(
                 CaseEdit.SetValues.class,
