@@ -36,6 +36,11 @@ final class KnownLabels {
             "聞き手, 話し手, 語り手, 質問者, 回答者, 調査者, 調査協力者, 司会, 司会者, 面接者, インタビュアー, インタビュイー",
             "면담자, 피면담자, 연구자, 참여자, 질문자, 답변자, 진행자, साक्षात्कारकर्ता, प्रतिभागी");
 
+    /** Roles that people also say before a colon. */
+    static final Set<String> SAID_ROLES = words(
+            "question, answer, all, several, group, leader, host, guest, unknown, frage, antwort, pregunta, respuesta",
+            "pergunta, resposta, domanda, risposta, вопрос, ответ, سؤال, جواب, שאלה, תשובה, 问, 答, 問");
+
     /** What stands before a colon and is nobody. */
     static final Set<String> NO_NAMES = words(
             "and, but, so, because, then, yes, no, okay, ok, well, note, notes, nb, example, also, first, second",

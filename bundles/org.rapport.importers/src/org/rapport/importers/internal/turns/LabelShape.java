@@ -18,6 +18,10 @@ public final class LabelShape {
             "de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "der", "den", "von", "vom", "zu", "bin",
             "ibn", "al", "el", "and", "of", "the", "und", "y", "e", "&");
 
+    /** With these a family name may begin: {@code van der Berg}, {@code de Vries}. */
+    private static final Set<String> FIRST_PARTICLES = Set.of(
+            "de", "da", "dos", "del", "della", "di", "la", "van", "den", "von", "vom", "zu", "bin", "ibn", "al", "el");
+
     private LabelShape() {}
 
     /** Whether the words may be a label: up to 63 characters, each word with a capital, no sentence. */
@@ -38,6 +42,11 @@ public final class LabelShape {
     /** Whether the words name a role in an interview, such as {@code Interviewer} or {@code Speaker 3}. */
     public static boolean isRole(String name) {
         return KnownLabels.ROLES.contains(stem(name));
+    }
+
+    /** Whether the words name a role that people also say before a colon, such as {@code Question}. */
+    static boolean isSaidRole(String name) {
+        return KnownLabels.SAID_ROLES.contains(stem(name));
     }
 
     /** Whether all letters are capitals, at least two of them. */
@@ -71,16 +80,18 @@ public final class LabelShape {
         int words = 0;
         int commas = 0;
         int withoutCase = 0;
+        boolean particles = true;
         for (String word : name.split(" ", MOST_WORDS + 1)) {
             words++;
             commas += word.endsWith(",") ? 1 : 0;
             withoutCase += hasNoCase(word) ? word.length() > LONGEST_WORD_WITHOUT_CASE ? MOST_WORDS : 1 : 0;
+            particles &= FIRST_PARTICLES.contains(word) || words > 1 && PARTICLES.contains(word);
             boolean sentenceEnd = word.endsWith(".") && word.length() > 5;
-            if (!isNameWord(word, words) || sentenceEnd || commas > 1 || word.endsWith(",") && words > 2) {
+            if (!particles && !isNameWord(word, words) || sentenceEnd || commas > 1 || word.endsWith(",") && words > 2) {
                 return false;
             }
         }
-        return words <= MOST_WORDS && withoutCase <= MOST_WORDS_WITHOUT_CASE;
+        return !particles && words <= MOST_WORDS && withoutCase <= MOST_WORDS_WITHOUT_CASE;
     }
 
     /** Whether a script without capitals writes the word, so that its look says less. */

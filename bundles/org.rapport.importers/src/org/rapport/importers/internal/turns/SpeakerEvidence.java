@@ -68,7 +68,8 @@ final class SpeakerEvidence {
                 && accepts(label.get(), index)
                 && occurrences(label.get()) == 1
                 && label.get().evidence() != Evidence.PLACE
-                && !LabelShape.isRole(label.get().name())
+                && (anyRepeated && LabelShape.isSaidRole(label.get().name())
+                        || !LabelShape.isRole(label.get().name()))
                 && !isOfSeries(label.get().name());
     }
 

@@ -78,13 +78,23 @@ final class LineNumbers {
         return count >= FEWEST && restarts * FEWEST <= count && uneven * 10 <= count;
     }
 
-    /** Whether numbers stand alone on their lines and count from 1; beside a page end one may be twice or missing. */
+    /**
+     * Whether numbers stand alone on their lines and count from 1; beside a page end one may be twice or missing. Where
+     * they stand one below the other, somebody counts aloud.
+     */
     private boolean alone() {
         int count = 0;
         int last = 0;
         int uneven = 0;
+        int below = 0;
+        boolean afterNumber = false;
         for (TextLine line : lines) {
-            if (isAlone(line.text())) {
+            if (line.isBlank()) {
+                continue;
+            }
+            below += afterNumber && isAlone(line.text()) ? 1 : 0;
+            afterNumber = isAlone(line.text());
+            if (afterNumber) {
                 int step = number(line.text()) - last;
                 if (step < 0 || step > 2 || count == 0 && step == 0) {
                     return false;
@@ -94,7 +104,7 @@ final class LineNumbers {
                 count++;
             }
         }
-        return count >= FEWEST && uneven * 5 <= count;
+        return count >= FEWEST && uneven * 5 <= count && below * 5 <= count;
     }
 
     private static boolean isAlone(String line) {

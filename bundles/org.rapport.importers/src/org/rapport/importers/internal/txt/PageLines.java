@@ -15,7 +15,8 @@ import org.rapport.importers.internal.turns.Blanks;
  * Leaves out the heads and feet of pages. Where form feeds part at least three pages: of the first and last two lines
  * of each, those that, but for numbers, stand on two of three pages. Without form feeds: lines such as
  * {@code Page 3 of 12}, {@code - 3 -} or a number alone between blank lines, if at least three rise by one at regular
- * distances, and a line that is the same beside all of them. A line that ends with a colon is never left out.
+ * distances, and a line that is the same beside all of them. A line that ends with a colon is never left out, nor one that stands
+ * or whose label stands inside pages, too, because somebody says it.
  */
 final class PageLines {
 
@@ -63,8 +64,10 @@ final class PageLines {
             edge.forEach(line -> shapes.add(shape(lines.get(line).text())));
             shapes.forEach(shape -> counts.merge(shape, 1, Integer::sum));
         }
+        Set<String> inside = inside(edges);
         edges.forEach(edge -> edge.stream()
                 .filter(line -> mayRepeat(lines.get(line).text()))
+                .filter(line -> !isSaid(lines.get(line).text(), inside))
                 .filter(line -> counts.get(shape(lines.get(line).text())) * 3 >= edges.size() * 2)
                 .forEach(found::set));
     }
@@ -88,6 +91,31 @@ final class PageLines {
             }
         }
         return pages;
+    }
+
+    /** The shapes and labels of the lines that stand at no edge; not of the first page, which may have a title. */
+    private Set<String> inside(List<List<Integer>> edges) {
+        BitSet atEdges = new BitSet();
+        edges.forEach(edge -> edge.forEach(atEdges::set));
+        atEdges.set(0, edges.get(0).get(edges.get(0).size() - 1) + 1);
+        Set<String> inside = new HashSet<>();
+        for (int i = atEdges.nextClearBit(0); i < lines.size(); i = atEdges.nextClearBit(i + 1)) {
+            String line = lines.get(i).text();
+            inside.add(shape(line));
+            inside.add(label(line));
+        }
+        return inside;
+    }
+
+    private static boolean isSaid(String line, Set<String> inside) {
+        boolean labelled = line.indexOf(':') > 0 && inside.contains(label(line));
+        return labelled || inside.contains(shape(line)) && !isPageNumber(Blanks.strip(line));
+    }
+
+    /** What stands before the first colon, and the colon; the whole line if there is none. */
+    private static String label(String line) {
+        String words = Blanks.strip(line);
+        return words.substring(0, words.indexOf(':') + 1 == 0 ? words.length() : words.indexOf(':') + 1);
     }
 
     /** The line with a sign for each number. */

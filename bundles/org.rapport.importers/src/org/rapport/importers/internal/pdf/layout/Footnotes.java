@@ -2,14 +2,17 @@
 package org.rapport.importers.internal.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Finds footnotes: smaller lines at the end of a page that begin with a number or a sign, and those numbers in the text.
+ * Finds footnotes: smaller lines at the end of a page, below a drawn line or beginning with a number or sign that stands
+ * raised in the text above them. Anything else that is small may be what somebody said, and stays.
  */
 final class Footnotes {
 
@@ -39,7 +42,10 @@ final class Footnotes {
         while (start > 0 && page.lines().get(start - 1).size() < SMALLER * usual) {
             start--;
         }
-        while (start < end && signs(page.lines().subList(start, start + 1)).isEmpty() && !isBelowRule(page, start)) {
+        Set<String> raised = raised(page.lines().subList(0, start));
+        while (start < end
+                && Collections.disjoint(signs(page.lines().subList(start, start + 1)), raised)
+                && !isBelowRule(page, start)) {
             start++;
         }
         if (start == end || start == 0) {
@@ -57,6 +63,14 @@ final class Footnotes {
         return index > 0
                 && page.hasRuleBetween(
                         page.lines().get(index - 1).y(), page.lines().get(index).y());
+    }
+
+    private static Set<String> raised(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(Run::raised)
+                .map(run -> run.text().strip())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> signs(List<Line> lines) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds page headers, footers and page numbers: what stands apart at the top or the bottom of most pages, always in the
- * same place, and is always the same or counts the pages; or what the file itself calls furniture.
+ * same place, and is always the same or counts the pages; or what the file itself calls furniture. A line that
+ * stands inside pages, too, such as a label on a line of its own, is never furniture; on the first it may be a title.
  */
 final class Furniture {
 
@@ -44,12 +45,18 @@ final class Furniture {
         this.measures = measures;
         findCalledSo();
         Map<String, List<Edge>> groups = new HashMap<>();
+        Set<String> inside = new HashSet<>();
         for (Page page : pages) {
+            Set<Line> atEdges = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Edge edge : edges(page)) {
                 groups.computeIfAbsent(key(edge), key -> new ArrayList<>()).add(edge);
+                atEdges.add(edge.line());
             }
+            page.lines().stream()
+                    .filter(line -> page != pages.get(0) && !atEdges.contains(line))
+                    .forEach(line -> inside.add(line.text()));
         }
-        groups.values().forEach(this::find);
+        groups.values().forEach(edges -> find(edges, inside));
     }
 
     /** The pages without it. */
@@ -122,14 +129,14 @@ final class Furniture {
         return (edge.top() ? "t" : "b") + Math.round(edge.distance() / SAME_PLACE / 2) + " " + words;
     }
 
-    private void find(List<Edge> edges) {
+    private void find(List<Edge> edges, Set<String> inside) {
         Set<Integer> onPages = new HashSet<>();
         edges.forEach(edge -> onPages.add(edge.line().page()));
         boolean most = onPages.size() >= Math.max(2, pages.size() * SHARE);
-        boolean only = pages.size() == 1
-                && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
-        boolean inMargin = pages.size() > FEW_PAGES || edges.get(0).distance() <= MARGIN;
-        if (only || most && (inMargin && areSame(edges) || countPages(edges))) {
+        boolean only = pages.size() == 1 && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
+        boolean inMargin = edges.get(0).distance() <= MARGIN;
+        boolean title = (inMargin || pages.size() > FEW_PAGES) && areSame(edges) && !inside.contains(edges.get(0).line().text());
+        if (only && inMargin || most && (title || countPages(edges))) {
             edges.forEach(edge -> add(edge.line()));
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +22,10 @@ final class Paragraphs {
     private static final String SENTENCE_ENDS = ".?!\u2026:\u3002\uff1f\uff01\"\u201d'\u2019)]";
     private static final Pattern TIME_AT_END =
             Pattern.compile(".{0,60}[\\s(\\[#]\\d{1,2}:\\d\\d(:\\d\\d)?([.,-]\\d{1,3})?[)\\]#]?:?");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)" + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)"
+                    + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
+    private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}\\p{M}\\d .'\u2019()_-]{0,40}(?<![.:])");
 
     private final Measures measures;
     private final BlankEnds ends;
@@ -37,16 +38,19 @@ final class Paragraphs {
         lines.forEach(line -> labels.merge(label(line), 1, Integer::sum));
     }
 
-    /** What stands before a colon near the beginning; empty if there is none. */
+    /** What stands before a colon near the beginning, or a name alone on the line; empty if there is none. */
     private static String label(Line line) {
-        Matcher matcher = LABEL.matcher(line.text());
-        int colon = matcher.matches() ? line.text().indexOf(':') : 0;
-        return line.text().substring(0, colon);
+        String text = line.text();
+        int end = LABEL.matcher(text).matches() ? text.indexOf(':') : NAME.matcher(text).matches() ? text.length() : 0;
+        return text.substring(0, end);
     }
 
-    private boolean isKnownLabel(Line line) {
+    private boolean isKnownLabel(Line before, Line line) {
         String label = label(line);
-        return !label.isEmpty() && labels.getOrDefault(label, 0) >= OFTEN;
+        boolean alone = label.length() == line.text().length();
+        return !label.isEmpty()
+                && labels.getOrDefault(label, 0) >= OFTEN
+                && (!alone || endsSentence(before) || !isBold(before) && isBold(line));
     }
 
     /** The paragraphs of lines that follow each other. */
@@ -124,6 +128,10 @@ final class Paragraphs {
                 && Math.abs(lines.get(index + 1).near() - lines.get(index).near()) < SAME_EDGE;
     }
 
+    private static boolean isBold(Line line) {
+        return line.runs().stream().allMatch(run -> run.bold() || run.text().isBlank());
+    }
+
     private static boolean endsSentence(Line line) {
         String words = line.text();
         return SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -142,7 +150,6 @@ final class Paragraphs {
                 && runs.get(0).bold()
                 && !runs.get(1).bold()
                 && !last.get(last.size() - 1).bold();
-        return isKnownLabel(line)
-                || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
+        return isKnownLabel(before, line) || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
     }
 }

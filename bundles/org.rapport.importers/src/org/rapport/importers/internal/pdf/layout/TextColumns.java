@@ -3,14 +3,21 @@ package org.rapport.importers.internal.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Reads pages with two columns of running text: down the left one, then down the right one. */
+/**
+ * Reads pages with two columns of running text: down the left one, then down the right one. A table is read row by row,
+ * and never so: its cells leave wide gaps below them, or repeat, as times and names do.
+ */
 final class TextColumns {
 
     private static final int FEWEST_LINES = 6;
     private static final double NARROWEST_GAP = 8;
     private static final double MOST_ACROSS = 0.2;
     private static final double FULL = 0.6;
+    private static final double WIDE_GAP = 3;
+    private static final double MOST_GAPS = 0.2;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final List<Line> lines;
 
@@ -36,7 +43,9 @@ final class TextColumns {
                 best = middle;
             }
         }
-        return fewest <= MOST_ACROSS * lines.size() && isGutter(best, start, end) ? inColumns(best) : lines;
+        return fewest <= MOST_ACROSS * lines.size() && isGutter(best, start, end) && isText(best)
+                ? inColumns(best)
+                : lines;
     }
 
     private int across(double middle) {
@@ -67,6 +76,38 @@ final class TextColumns {
                 && rightLines >= FEWEST_LINES
                 && leftWidth >= FULL * leftLines * (middle - start)
                 && rightWidth >= FULL * rightLines * (end - middle);
+    }
+
+    private boolean isText(double middle) {
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : lines) {
+            List<Cell> before = left(line, middle);
+            List<Cell> after = right(line, middle);
+            if (before.size() + after.size() == line.cells().size()) {
+                left.addAll(before.isEmpty() ? List.of() : List.of(line.with(before)));
+                right.addAll(after.isEmpty() ? List.of() : List.of(line.with(after)));
+            }
+        }
+        return isDense(left) && differ(left) && differ(right);
+    }
+
+    private static boolean isDense(List<Line> column) {
+        int gaps = 0;
+        for (int i = 1; i < column.size(); i++) {
+            Line line = column.get(i);
+            gaps += line.y() - column.get(i - 1).y() > WIDE_GAP * line.size() ? 1 : 0;
+        }
+        return gaps <= MOST_GAPS * column.size();
+    }
+
+    /** Whether more than half of the lines differ in more than numbers. */
+    private static boolean differ(List<Line> column) {
+        long different = column.stream()
+                .map(line -> NUMBER.matcher(line.text()).replaceAll("#"))
+                .distinct()
+                .count();
+        return different * 2 > column.size();
     }
 
     private static double width(List<Cell> cells) {
