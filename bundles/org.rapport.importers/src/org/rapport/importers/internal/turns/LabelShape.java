@@ -87,7 +87,10 @@ public final class LabelShape {
             withoutCase += hasNoCase(word) ? word.length() > LONGEST_WORD_WITHOUT_CASE ? MOST_WORDS : 1 : 0;
             particles &= FIRST_PARTICLES.contains(word) || words > 1 && PARTICLES.contains(word);
             boolean sentenceEnd = word.endsWith(".") && word.length() > 5;
-            if (!particles && !isNameWord(word, words) || sentenceEnd || commas > 1 || word.endsWith(",") && words > 2) {
+            if (!particles && !isNameWord(word, words)
+                    || sentenceEnd
+                    || commas > 1
+                    || word.endsWith(",") && words > 2) {
                 return false;
             }
         }

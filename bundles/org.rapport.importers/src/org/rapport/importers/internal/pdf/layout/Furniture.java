@@ -133,9 +133,12 @@ final class Furniture {
         Set<Integer> onPages = new HashSet<>();
         edges.forEach(edge -> onPages.add(edge.line().page()));
         boolean most = onPages.size() >= Math.max(2, pages.size() * SHARE);
-        boolean only = pages.size() == 1 && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
+        boolean only = pages.size() == 1
+                && PAGE_NUMBER.matcher(edges.get(0).line().text()).matches();
         boolean inMargin = edges.get(0).distance() <= MARGIN;
-        boolean title = (inMargin || pages.size() > FEW_PAGES) && areSame(edges) && !inside.contains(edges.get(0).line().text());
+        boolean title = (inMargin || pages.size() > FEW_PAGES)
+                && areSame(edges)
+                && !inside.contains(edges.get(0).line().text());
         if (only && inMargin || most && (title || countPages(edges))) {
             edges.forEach(edge -> add(edge.line()));
         }

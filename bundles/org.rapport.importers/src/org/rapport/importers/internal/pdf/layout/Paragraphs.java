@@ -22,9 +22,8 @@ final class Paragraphs {
     private static final String SENTENCE_ENDS = ".?!\u2026:\u3002\uff1f\uff01\"\u201d'\u2019)]";
     private static final Pattern TIME_AT_END =
             Pattern.compile(".{0,60}[\\s(\\[#]\\d{1,2}:\\d\\d(:\\d\\d)?([.,-]\\d{1,3})?[)\\]#]?:?");
-    private static final Pattern LABEL =
-            Pattern.compile("(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)"
-                    + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?U)[\\[{(#@>]?\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019()_-]{0,40}:(\\s.*|$)" + "|[\\[(#{]?\\d{1,2}:\\d\\d.*");
     private static final Pattern NAME = Pattern.compile("(?U)\\p{Lu}[\\p{L}\\p{M}\\d .'\u2019()_-]{0,40}(?<![.:])");
 
     private final Measures measures;
@@ -41,7 +40,9 @@ final class Paragraphs {
     /** What stands before a colon near the beginning, or a name alone on the line; empty if there is none. */
     private static String label(Line line) {
         String text = line.text();
-        int end = LABEL.matcher(text).matches() ? text.indexOf(':') : NAME.matcher(text).matches() ? text.length() : 0;
+        int end = LABEL.matcher(text).matches()
+                ? text.indexOf(':')
+                : NAME.matcher(text).matches() ? text.length() : 0;
         return text.substring(0, end);
     }
 
@@ -150,6 +151,7 @@ final class Paragraphs {
                 && runs.get(0).bold()
                 && !runs.get(1).bold()
                 && !last.get(last.size() - 1).bold();
-        return isKnownLabel(before, line) || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
+        return isKnownLabel(before, line)
+                || ended && (turnsBold || LABEL.matcher(line.text()).matches() || isHead(line));
     }
 }
