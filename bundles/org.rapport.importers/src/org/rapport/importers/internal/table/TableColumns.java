@@ -31,8 +31,13 @@ public record TableColumns(
         BareNumbers numbers) {
 
     private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_HEADER = 40;
+    private static final int SHARE_OF_WORDS = 4;
 
-    /** The columns of a table of turns; empty if it has neither times nor speakers beside words. */
+    /**
+     * The columns of a table of turns; empty if it has neither times nor speakers beside words, or more than one column
+     * of words, as where each speaker has one.
+     */
     public static Optional<TableColumns> guess(Table table) {
         if (table.columns() < 2 || table.rows().isEmpty()) {
             return Optional.empty();
@@ -56,7 +61,10 @@ public record TableColumns(
                 .filter(column -> !Optional.of(column.index()).equals(words))
                 .filter(column -> !Optional.of(column.index()).equals(speaker))
                 .count();
-        if (words.isEmpty() || times.isEmpty() && speaker.isEmpty() || others > 1) {
+        boolean twice = speaker.isEmpty() && words.isPresent() && columns.stream()
+                .filter(column -> column.index() != words.get() && !column.holdsTimes() && !column.holdsNumbers())
+                .anyMatch(column -> column.length() * SHARE_OF_WORDS >= columns.get(words.get()).length());
+        if (words.isEmpty() || times.isEmpty() && speaker.isEmpty() || others > 1 || twice) {
             return Optional.empty();
         }
         return Optional.of(new TableColumns(
@@ -129,7 +137,36 @@ public record TableColumns(
         for (int i = 0; i < table.columns(); i++) {
             known += HeaderNames.of(header(table, i)).isPresent() ? 1 : 0;
         }
-        return known > 0 && known >= table.columns() / 2;
+        return known > 0 && known >= table.columns() / 2 && !isTurn(table);
+    }
+
+    /**
+     * Whether the first row is what somebody said, though a name such as Participant is a name of columns, too: a cell
+     * that names no column is long, or it or the name comes again in a row that is not the same.
+     */
+    private static boolean isTurn(Table table) {
+        List<String> first = texts(table, 0);
+        boolean named = first.stream().allMatch(text -> text.isEmpty() || HeaderNames.of(text).isPresent());
+        boolean longer = first.stream().anyMatch(text -> text.length() > LONGEST_HEADER || Column.isTime(text));
+        return !named && (longer || comesAgain(table, first));
+    }
+
+    private static boolean comesAgain(Table table, List<String> first) {
+        for (int row = 1; row < table.rows().size(); row++) {
+            List<String> texts = texts(table, row);
+            for (int i = 0; i < first.size() && !texts.equals(first); i++) {
+                if (!first.get(i).isEmpty() && first.get(i).equals(texts.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> texts(Table table, int row) {
+        return IntStream.range(0, table.columns())
+                .mapToObj(column -> Blanks.strip(table.rows().get(row).text(column)))
+                .toList();
     }
 
     private static boolean headed(Table table, int column, ColumnKind kind) {

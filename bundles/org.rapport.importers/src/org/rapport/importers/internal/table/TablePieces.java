@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapport.importers.internal.report.Findings;
 import org.rapport.importers.internal.report.ImportMessage;
 import org.rapport.importers.internal.turns.Blanks;
+import org.rapport.importers.internal.turns.LabelShape;
 import org.rapport.importers.internal.turns.Piece;
 import org.rapport.importers.internal.turns.Voice;
 import org.rapport.model.text.Mark;
@@ -87,8 +88,10 @@ public final class TablePieces {
         for (Table.Row row :
                 table.rows().subList(columns.firstRow(), table.rows().size())) {
             Optional<TimeRange> time = time(row, columns);
-            Voice voice = voice(row, columns);
             List<Piece> lines = words(row, columns);
+            List<Piece> across = lines.isEmpty() ? across(row, columns) : List.of();
+            Voice voice = across.isEmpty() ? voice(row, columns) : Voice.OTHER;
+            lines = across.isEmpty() ? lines : across;
             if (lines.isEmpty() && voice.kind() == Voice.Kind.NAMED) {
                 pieces.add(Piece.line("", place(row)).said(Optional.empty(), voice));
             }
@@ -100,6 +103,14 @@ public final class TablePieces {
         }
         unread.report(findings, TableMessage.TIMES_NOT_READ);
         reportOtherColumns(columns);
+    }
+
+    /** What stands in the place of the speaker and is no name, as in a row that is one cell. */
+    private static List<Piece> across(Table.Row row, TableColumns columns) {
+        return columns.speaker()
+                .filter(column -> !LabelShape.fits(SpeakerCell.name(row.text(column))))
+                .map(row::cell)
+                .orElse(List.of());
     }
 
     /** What was said; in a row that leaves its place empty, what stands in the place of the time and is none. */

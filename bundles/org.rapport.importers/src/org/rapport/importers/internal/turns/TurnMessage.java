@@ -7,6 +7,9 @@ import org.rapport.api.task.MessageTemplate;
 public enum TurnMessage implements MessageTemplate {
     LABEL_ONCE_TAKEN("This label occurs only once, and was taken as a speaker because of its look or its place. If it"
             + " is none, write a word before it, and import the file again."),
+    ALIKE("Paragraphs that begin alike, with words and a colon that do not look like a name, the first one here, were"
+            + " taken as words of the speaker above: {0}. If the words before the colon are a speaker, begin each of"
+            + " them with a capital, and import the file again."),
     LABEL_INSIDE("A label of a known speaker inside a paragraph, after the end of a sentence, began a turn here."),
     ONE_SPEAKER("Only one speaker has labels, so that paragraphs without one may be somebody else's; they became turns"
             + " without a speaker: {0}."),

@@ -116,8 +116,10 @@ public final class TurnStructure {
 
     private TranscriptBuilder write(List<Piece> lines, List<Head> heads, TimeStyle style) throws TaskException {
         SpeakerEvidence evidence = SpeakerEvidence.of(heads);
+        boolean labelled = evidence.first() >= 0;
         BitSet leftOut = ServiceLines.of(lines, firstSpeaker(lines, evidence));
         TurnWriter writer = new TurnWriter(joining, style, evidence.isOneVoice(lines), findings);
+        AlikeBeginnings alike = new AlikeBeginnings();
         for (int i = 0; i < lines.size(); i++) {
             checkpoint(i);
             if (leftOut.get(i)) {
@@ -128,8 +130,12 @@ public final class TurnStructure {
             } else if (evidence.guesses(i)) {
                 findings.noteAt(lines.get(i).place(), TurnMessage.LABEL_ONCE_TAKEN);
             }
+            if (labelled && !evidence.accepts(i)) {
+                alike.add(lines.get(i));
+            }
             writer.write(lines.get(i), heads.get(i), evidence.accepts(i));
         }
+        alike.report(findings);
         return writer.finish();
     }
 
