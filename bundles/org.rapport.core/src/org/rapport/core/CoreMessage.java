@@ -17,7 +17,7 @@ public enum CoreMessage implements MessageTemplate {
     ALREADY_IN_IMPORT("The same text as {0} of this import; it was left out."),
     SAME_TITLE(
             "Another transcript is called \"{0}\", too. If it is an older text of this one, take the import back and say"
-                    + " rapport correct; if not, tell them apart: rapport transcript rename"),
+                    + " rapport correct; if not, tell them apart: rapport transcript rename STUDY"),
     NO_TEXT("The file holds no words; it was left out."),
     ROLE_OF_KNOWN(
             "Nobody in the newly imported files is called \"{0}\". Names and roles are given when a file is first imported;"

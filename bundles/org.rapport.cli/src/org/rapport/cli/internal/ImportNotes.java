@@ -62,7 +62,7 @@ final class ImportNotes {
                 group.forEach(session::warn);
             } else {
                 session.warn("  " + Session.word(severity) + " (" + files.size() + " files): "
-                        + Columns.plain(sentence(group) + " In " + named(files) + "."));
+                        + Columns.plain(with(sentence(group), named(files))));
                 joined = true;
             }
         }
@@ -95,10 +95,17 @@ final class ImportNotes {
         return "…";
     }
 
+    /** A sentence may end with a command, which no full stop follows. */
+    private static String with(String sentence, String files) {
+        return sentence + (sentence.endsWith(".") ? " In " + files + "." : " (in " + files + ")");
+    }
+
+    /** The names of some of them; files of several folders may have one name, which is said once. */
     private static String named(List<String> files) {
         List<String> names = files.stream()
-                .limit(NAMED)
                 .map(file -> String.valueOf(Path.of(file).getFileName()))
+                .distinct()
+                .limit(NAMED)
                 .toList();
         int more = files.size() - names.size();
         if (more > 0) {
