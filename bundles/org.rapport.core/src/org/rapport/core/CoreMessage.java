@@ -14,10 +14,18 @@ public enum CoreMessage implements MessageTemplate {
             + " {0}."),
     LEFT_OUT_MORE("And {0} more files were left out."),
     ALREADY_IN_STUDY("The same text is in the study already as \"{0}\"; it was left out."),
+    ALREADY_IN_IMPORT("The same text as {0} of this import; it was left out."),
+    SAME_TITLE(
+            "Another transcript is called \"{0}\", too. If it is an older text of this one, take the import back and say"
+                    + " rapport correct; if not, tell them apart: rapport transcript rename STUDY"),
     NO_TEXT("The file holds no words; it was left out."),
     ROLE_OF_KNOWN(
             "Nobody in the newly imported files is called \"{0}\". Names and roles are given when a file is first imported;"
                     + " for files that are in the study already say: rapport role STUDY \"{0}=interviewer\""),
+    UNLABELLED_OF_KNOWN(
+            "None of the newly imported files has turns without a label; what was said of them concerns nobody."
+                    + " For files that are in the study already take their import back (rapport undo) and repeat it,"
+                    + " or say whose their turns are: rapport transcript speaker STUDY"),
     NO_MEMORY("The file needs more memory than there is; it was left out. Split it, or close other programs."),
     NO_MEMORY_TO_WRITE(
             "There was not enough memory to keep this file; nothing was imported. Import it alone, or split it."),

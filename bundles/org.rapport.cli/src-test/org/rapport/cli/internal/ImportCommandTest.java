@@ -158,12 +158,112 @@ class ImportCommandTest extends CommandTesting {
     }
 
     @Test
+    void saysOnceWhatConcernsManyFiles() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(files.resolve("page-" + i + ".turns"), "noted " + i + ": x" + i);
+        }
+        Files.writeString(files.resolve("b1.turns"), "broken");
+        Files.writeString(files.resolve("b2.turns"), "broken");
+        Files.writeString(files.resolve("c.pages"), "unknown");
+        Files.writeString(files.resolve("d.pages"), "unknown");
+        assertThat(run("import", files.toString(), "--dry-run")).isEqualTo(ExitCode.PARTLY);
+        assertThat(err().lines().map(line -> line.replace(files + "/", "")).toList())
+                .startsWith("  note (5 files): Page headers: 1 to 5, of the kind …. In page-0.turns, page-1.turns,"
+                        + " page-2.turns and 2 more.")
+                .containsSubsequence(
+                        "  refused: b1.turns: The file is broken.",
+                        "  refused: b2.turns: The file is broken.",
+                        "  Notes that are alike are one line here; --notes lists each with its place.")
+                .anyMatch(line -> line.startsWith("  warning (2 files): The file was left out")
+                        && line.endsWith(" In c.pages and d.pages."));
+    }
+
+    @Test
+    void saysEachNoteOnDemandAndInJson() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(files.resolve("page-" + i + ".turns"), "noted " + i + ": x" + i);
+        }
+        run("import", files.toString(), "--dry-run", "--notes");
+        assertThat(err())
+                .contains("page-4.turns: Page headers: 5, of the kind k4.")
+                .doesNotContain("files)", "--notes");
+        run("import", files.toString(), "--dry-run", "--format", "json");
+        assertThat(out()).contains("page-4.turns: Page headers: 5, of the kind k4.");
+        assertThat(err()).contains("note (5 files)");
+    }
+
+    @Test
+    void aNoteOfOneFileKeepsItsPlace() throws IOException {
+        Files.writeString(files.resolve("page.turns"), "noted 1: x");
+        run("import", files.toString());
+        assertThat(err()).isEqualTo("  note: " + files.resolve("page.turns") + ": Page headers: 2, of the kind k1.\n");
+    }
+
+    @Test
+    void transcriptsOfOneTitleAreToldApartByTheirIds() throws IOException, TaskException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("austin-1.turns"), TALK.replace("once", "nine"));
+        does("import", files.toString());
+        assertThat(shown("transcripts")).startsWith("Transcript");
+        run("import", other.toString(), "--dry-run");
+        assertThat(err()).contains("Another transcript is called \"austin-1\", too.");
+        does("import", other.toString());
+        assertThat(err()).contains("Another transcript is called \"austin-1\", too.");
+        assertThat(shown("transcripts")).startsWith("Id        Transcript");
+        assertThat(refuses("transcript rename", "austin-1", "Dallas")).contains("2 transcripts");
+        String id = shown("transcripts")
+                .lines()
+                .filter(line -> line.contains("austin-1"))
+                .map(line -> line.substring(0, 8))
+                .findFirst()
+                .orElseThrow();
+        does("transcript rename", id, "Dallas");
+        assertThat(shown("transcripts")).startsWith("Transcript").contains("Dallas");
+    }
+
+    @Test
+    void saysHowToNameWhoSpeaksWithoutALabel() throws IOException, TaskException {
+        assertThat(does("import", files.toString())).doesNotContain("--map");
+        Files.writeString(files.resolve("bare.turns"), "I: Why?\n: Because.\nI: When?\n: Then.");
+        assertThat(does("import", files.toString()).replace('\n', ' ')).contains("--map \"=Participant:leader\"");
+        run("import", files.resolve("bare.turns").toString());
+        assertThat(out()).doesNotContain("--map");
+    }
+
+    @Test
+    void turnsWithoutALabelAreNoSpeakerWithoutAName() throws IOException {
+        Path bare = Files.writeString(folder.resolve("bare.turns"), "I: Why?\n: Because.\nI: When?\n: Then.");
+        run("import", files.toString(), "--map", "=Participant:leader");
+        assertThat(err()).contains("No turn in these files is without a label").doesNotContain("\"\"");
+        run("import", files.toString(), "--map", "=Participant:leader");
+        assertThat(err())
+                .contains("None of the newly imported files has turns without a label")
+                .doesNotContain("\"\"");
+        run("import", bare.toString());
+        assertThat(run("correct", "bare", bare.toString(), "--map", "=Participant:leader"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out()).contains("Participant (leader)").doesNotContain("Words before");
+        assertThat(err()).doesNotContain("without a label");
+    }
+
+    @Test
+    void anEncodingThatIsNoneIsNamedWithoutProgrammersWords() {
+        assertThat(run("import", files.toString(), "--encoding", "klingon")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("not a known encoding").doesNotContain("java.");
+    }
+
+    @Test
     void correctingKeepsNamesAndTakesNewOnes() throws IOException, TaskException {
         does("import", files.resolve("austin-1.turns").toString(), "--map", "Speaker 2=Maria:leader");
         Path corrected = Files.writeString(folder.resolve("c.turns"), TALK.replace("Why so?", "Why so late?"));
         assertThat(run("correct", "austin-1", corrected.toString(), "--map", "Speaker 2=Maria Lopez::case Austin"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(speakers("austin-1")).containsExactly("Speaker 1 - false", "Maria Lopez leader true");
+    }
+
+    private String shown(String command) {
+        assertThat(run(command)).isEqualTo(ExitCode.DONE);
+        return out();
     }
 
     private List<String> speakers(String title) throws TaskException {

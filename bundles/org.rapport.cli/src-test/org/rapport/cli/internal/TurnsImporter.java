@@ -21,7 +21,10 @@ import org.rapport.model.text.TranscriptId;
 import org.rapport.model.text.TranscriptText;
 import org.rapport.model.text.Turn;
 
-/** Reads a turn a line, {@code Label: words}; refuses a file that begins with {@code broken}. */
+/**
+ * Reads a turn a line, {@code Label: words}, of nobody where the label is empty; refuses a file that begins with {@code
+ * broken}, and has a note on one that begins with {@code noted} and a digit.
+ */
 final class TurnsImporter implements TranscriptImporter {
 
     @Override
@@ -52,7 +55,8 @@ final class TurnsImporter implements TranscriptImporter {
             text.append(turns.isEmpty() ? "" : "\n\n");
             int colon = line.indexOf(": ");
             Span span = new Span(text.length(), text.length() + line.length() - colon - 2);
-            turns.add(new Turn(turns.size() + 1, Optional.of(line.substring(0, colon)), span, Optional.empty()));
+            Optional<String> label = Optional.of(line.substring(0, colon)).filter(name -> !name.isEmpty());
+            turns.add(new Turn(turns.size() + 1, label, span, Optional.empty()));
             text.append(line.substring(colon + 2));
         }
         Transcript transcript = new Transcript(
@@ -65,6 +69,16 @@ final class TurnsImporter implements TranscriptImporter {
                 List.of(),
                 source.file());
         TextEncoding encoding = new TextEncoding(options.charset().orElse(StandardCharsets.UTF_8), true);
-        return Imported.of(new ReadTranscript(transcript, Optional.of(encoding)), List.of());
+        return Imported.of(new ReadTranscript(transcript, Optional.of(encoding)), notes(file, source));
+    }
+
+    private static List<Problem> notes(String file, Source source) {
+        if (!file.startsWith("noted ")) {
+            return List.of();
+        }
+        int number = file.charAt(6) - '0';
+        List<String> arguments = List.of(String.valueOf(number + 1), "k" + number);
+        return List.of(Problem.note(
+                new Message("headers", "Page headers: {0}, of the kind {1}.", arguments), source.location()));
     }
 }

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "case",
         description = {
-            "Describe cases: the people or organisations that you compare, with what you know of them",
-            "(other tools: cases with variables, classifications, document groups)."
+            "Describe cases: the people or organisations that you compare, with what you know of them"
+                    + " (other tools: cases with variables, classifications, document groups)."
         })
 final class CaseCommand extends GroupCommand {
 

@@ -28,13 +28,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Take cases with their values from a table (.csv, .tsv, .xlsx): a row for each case, its name in the first",
-            "column, and an attribute in each other one. The first row says their names. Cases and attributes that are not",
-            "there are made; an empty cell changes nothing. If one cell is wrong, all are named that are, and nothing is",
-            "changed.",
-            "A column called file or transcript says which transcripts are the case's, by title or file name, with * for any",
-            "letters and semicolons between several. Who speaks there and is no interviewer becomes the case, or who has the",
-            "label in a column called speaker. Speakers who are a case already stay so."
+            "Take cases with their values from a table (.csv, .tsv, .xlsx): a row for each case, its name in the first"
+                    + " column, and an attribute in each other one.",
+            "The first row says their names. Cases and attributes that are not there are made; an empty cell changes"
+                    + " nothing. If one cell is wrong, all are named that are, and nothing is changed.",
+            "A column called file or transcript says which transcripts are the case's, by title or file name, with * for any"
+                    + " letters and semicolons between several. Who speaks there and is no interviewer becomes the case, or"
+                    + " who has the label in a column called speaker. Speakers who are a case already stay so."
         },
         footer = {"", "Example: rapport case import change.rapport leaders.xlsx --dry-run"})
 final class CaseImportCommand extends EditCommand {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         name = "edit",
         description = {
             "Change what is said of a code; what is not named stays.",
-            "If codings carry the code, a change of its definition (--short, --definition, --when, --when-not) needs a",
-            "reason, so that the history can tell what was coded under the old one, and why it changed."
+            "If codings carry the code, a change of its definition (--short, --definition, --when, --when-not) needs a"
+                    + " reason, so that the history can tell what was coded under the old one, and why it changed."
         },
         footer = {
             "",

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         description = {
             "Merge a code into another one, with its codings.",
-            "Its examples, rules and memos and the codes below it go along, and then it is gone. The other code keeps its",
-            "definition."
+            "Its examples, rules and memos and the codes below it go along, and then it is gone. The other code keeps its"
+                    + " definition."
         },
         footer = {"", "Example: rapport codebook merge change.rapport IN-FRQ IN-COM"})
 final class CodebookMergeCommand extends CodeTreeCommand {

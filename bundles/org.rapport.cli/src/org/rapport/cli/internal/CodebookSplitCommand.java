@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "split",
         description = {
             "Split a code into itself and new codes.",
-            "They stand behind it and share its groups and facets. The codings stay with the code until somebody recodes",
-            "them. Say what each code means with: rapport codebook edit"
+            "They stand behind it and share its groups and facets. The codings stay with the code until somebody recodes"
+                    + " them. Say what each code means with: rapport codebook edit"
         },
         footer = {
             "",

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "use",
         description = {
             "Give a study a codebook, or a new version of its codebook.",
-            "A code that passages carry cannot go. If one is defined otherwise, say why with --reason, so that the history",
-            "can tell what was coded under the old definition. What will change: rapport codebook diff STUDY FILE"
+            "A code that passages carry cannot go. If one is defined otherwise, say why with --reason, so that the history"
+                    + " can tell what was coded under the old definition. What will change: rapport codebook diff STUDY FILE"
         },
         footer = {"", "Example: rapport codebook use change.rapport codebook.yaml"})
 final class CodebookUseCommand extends CodeTreeCommand {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "coding",
         description = {
-            "Look at a coding, or change codings: one by its id, or many at once by --code, --transcript and --by",
-            "(other tools: coded segments, quotations, references). The beginning of an id suffices: rapport codings.",
-            "Codings are made by rapport code."
+            "Look at a coding, or change codings: one by its id, or many at once by --code, --transcript and --by"
+                    + " (other tools: coded segments, quotations, references).",
+            "The beginning of an id suffices: rapport codings. Codings are made by rapport code."
         })
 final class CodingCommand extends GroupCommand {
 

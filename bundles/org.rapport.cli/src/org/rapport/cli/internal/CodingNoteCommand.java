@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "note",
         description = {
-            "Write a note on codings: why this code, what is doubtful. It replaces the note there was; an empty one",
-            "(--text \"\") takes it away. A longer thought is a memo on the passage: rapport memo add."
+            "Write a note on codings: why this code, what is doubtful. It replaces the note there was; an empty one"
+                    + " (--text \"\") takes it away. A longer thought is a memo on the passage: rapport memo add."
         },
         footer = {"", "Example: rapport coding note change.rapport 3f2a91c0 --text \"or is it care?\""})
 final class CodingNoteCommand extends BulkCommand {

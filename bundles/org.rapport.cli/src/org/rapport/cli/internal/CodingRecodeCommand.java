@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "recode",
         description = {
-            "Give codings another code. Facets that are not asked of that code go; so does a coding that would say twice",
-            "what its coder said of the passage already."
+            "Give codings another code. Facets that are not asked of that code go; so does a coding that would say twice"
+                    + " what its coder said of the passage already."
         },
         footer = {"", "Example: rapport coding recode change.rapport --code TR-HON --by Ben --to TR-CAR"})
 final class CodingRecodeCommand extends BulkCommand {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "remove",
         description = {
-            "Remove codings. With --part only these words are coded no longer; taken out of the middle, they leave two",
-            "codings."
+            "Remove codings. With --part only these words are coded no longer; taken out of the middle, they leave two"
+                    + " codings."
         },
         footer = {
             "",

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
         name = "correct",
         description = {
             "Give a transcript the text of a corrected file. Its codings and memos go along, as one step that can be undone.",
-            "Listed is what a person should see: moved (the same words elsewhere), doubtful (other words, or several",
-            "places), lost. Doubtful and lost ones must be settled, by the options below; before that nothing is changed",
-            "(exit code 1). Suggestions whose words were changed are dropped. start and end count code points.",
+            "Listed is what a person should see: moved (the same words elsewhere), doubtful (other words, or several"
+                    + " places), lost. Doubtful and lost ones must be settled, by the options below; before that nothing is"
+                    + " changed (exit code 1). Suggestions whose words were changed are dropped. start and end count code points.",
             "Speakers keep the names, roles and cases that they have in the study, also where the file has its first labels."
         },
         footer = {"", "Example: rapport correct change.rapport 01-ann 01-ann-corrected.docx --settle"})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.cli.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapport.core.correct.Anchor;
@@ -34,10 +35,13 @@ final class CorrectionListing {
                 Column.hidden("end"),
                 Column.wide("before", "Words before"),
                 Column.wide("after", "Words after"));
-        correction.findings().stream()
+        List<Finding> shown = correction.findings().stream()
                 .filter(finding -> finding.anchor().outcome() != Anchor.Outcome.KEPT)
-                .forEach(finding -> row(listing, finding, correction));
-        listing.print(format, session.terminal());
+                .toList();
+        shown.forEach(finding -> row(listing, finding, correction));
+        if (format != ListingFormat.TABLE || !shown.isEmpty()) {
+            listing.print(format, session.terminal());
+        }
         if (format == ListingFormat.TABLE) {
             session.say(summary(correction));
         }

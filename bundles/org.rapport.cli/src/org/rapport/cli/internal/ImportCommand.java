@@ -60,6 +60,12 @@ final class ImportCommand extends RapportCommand {
                     "List who speaks in each file, with counts and first words. With --format csv instead of the files.")
     private boolean speakers;
 
+    @Option(
+            names = "--notes",
+            description =
+                    "List each note and warning, with its place. Else those that are alike are one line for all files.")
+    private boolean notes;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -91,7 +97,7 @@ final class ImportCommand extends RapportCommand {
         Optional<NewFile> table = preset.begin();
         try (Study open = session().open(study)) {
             ImportReport report = report(open, request);
-            new ImportListing(session(), format.format(), isWithSpeakers()).print(report, dryRun);
+            new ImportListing(session(), format.format(), isWithSpeakers(), notes).print(report, dryRun);
             if (table.isPresent()) {
                 int rows = preset.write(table.get(), said, report);
                 session().warn("Wrote " + preset.file() + " (" + Counted.of(rows, "speaker") + ").");

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapport.api.importing.TextEncoding;
+import org.rapport.api.task.Problem;
 import org.rapport.core.importing.FileReport;
 import org.rapport.core.importing.ImportReport;
 import org.rapport.core.people.Voice;
@@ -22,10 +24,14 @@ final class ImportListing {
     /** Whether the speakers are wanted, with samples of their words. */
     private final boolean speakers;
 
-    ImportListing(Session session, ListingFormat format, boolean speakers) {
+    /** Whether each note is wanted, rather than a line for those that are alike. */
+    private final boolean notes;
+
+    ImportListing(Session session, ListingFormat format, boolean speakers, boolean notes) {
         this.session = session;
         this.format = format;
         this.speakers = speakers;
+        this.notes = notes;
     }
 
     void print(ImportReport report, boolean preview) {
@@ -38,11 +44,16 @@ final class ImportListing {
         if (speakers && format == ListingFormat.TABLE) {
             report.files().forEach(new SpeakerSheet(session)::print);
         }
-        report.files().forEach(file -> file.problems().forEach(session::warn));
-        report.problems().forEach(session::warn);
+        new ImportNotes(session, notes).print(problems(report));
         if (format == ListingFormat.TABLE) {
             new ImportSummary(session, report, preview).print(!speakers);
         }
+    }
+
+    private static List<Problem> problems(ImportReport report) {
+        return Stream.concat(
+                        report.files().stream().flatMap(file -> file.problems().stream()), report.problems().stream())
+                .toList();
     }
 
     private void printFiles(ImportReport report) {

@@ -15,6 +15,9 @@ final class ImportSummary {
 
     private static final int SHOWN = 12;
 
+    private static final String UNLABELLED =
+            " If one person speaks where no label stands, import with --map \"=Participant:leader\".";
+
     private final Session session;
     private final ImportReport report;
 
@@ -36,10 +39,12 @@ final class ImportSummary {
             speakers(sentences);
         }
         if (voices().stream().anyMatch(voice -> voice.source() == Voice.Source.GUESSED)) {
-            sentences.add("Roles with ? are guessed; " + change());
+            sentences.add(
+                    (withSpeakers ? "Roles with ? are guessed; " : "Roles are guessed where it says so; ") + change());
         }
         if (without > 0) {
-            sentences.add(Counted.of(without, "turn has", "turns have") + " no role, so no rule will code them.");
+            sentences.add(Counted.of(without, "turn has", "turns have") + " no role, so no rule will code them."
+                    + (hasUnlabelledAnswers() ? UNLABELLED : ""));
         }
         if (!report.newCases().isEmpty()) {
             sentences.add((preview ? "Would make " : "Made ")
@@ -47,6 +52,14 @@ final class ImportSummary {
         }
         sentences.forEach(
                 sentence -> Wrapping.lines(sentence, session.terminal().width()).forEach(session::say));
+    }
+
+    /** Whether in a file with speakers a good part of the turns has no label: then they are hardly titles. */
+    private boolean hasUnlabelledAnswers() {
+        return report.files().stream().anyMatch(file -> {
+            int labelled = file.voices().stream().mapToInt(Voice::turns).sum();
+            return labelled > 0 && (file.turns() - labelled) * 4 >= file.turns();
+        });
     }
 
     private String counts() {

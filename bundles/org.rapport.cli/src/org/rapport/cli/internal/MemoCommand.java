@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "memo",
         description = {
-            "Write down what you think while you work: on the study, a transcript, a passage or a code (other tools: notes,",
-            "comments; a reflexive memo is a diary)."
+            "Write down what you think while you work: on the study, a transcript, a passage or a code (other tools: notes,"
+                    + " comments; a reflexive memo is a diary)."
         })
 final class MemoCommand extends GroupCommand {
 

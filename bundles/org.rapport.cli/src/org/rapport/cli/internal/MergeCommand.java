@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         description = {
-            "Join copies of a study that were worked on apart, as one edit that can be undone. The copies are only",
-            "read. What only one side changed is taken. Where both changed the same thing differently, nothing is",
-            "changed until you say what is right: for all (--ours, --theirs), one by one (--ask), or in a table",
-            "(--conflicts FILE)."
+            "Join copies of a study that were worked on apart, as one edit that can be undone.",
+            "The copies are only read. What only one side changed is taken. Where both changed the same thing differently,"
+                    + " nothing is changed until you say what is right: for all (--ours, --theirs), one by one (--ask), or in"
+                    + " a table (--conflicts FILE)."
         },
         footer = {
             "",

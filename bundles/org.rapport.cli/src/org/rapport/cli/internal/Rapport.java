@@ -3,6 +3,7 @@ package org.rapport.cli.internal;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,8 @@ final class Rapport {
         }
         line.getCommandSpec().version("Rapport " + Version.TEXT);
         line.registerConverter(CodeId.class, checked(CodeId::new, "not a code id"));
+        line.registerConverter(
+                Charset.class, checked(Charset::forName, "not a known encoding; e.g. UTF-8, windows-1252 or MacRoman"));
         line.registerConverter(StudyAddress.class, Rapport::address);
         line.registerConverter(TeamRole.class, checked(TeamRole::of, "the roles are lead, coder and viewer"));
         line.registerConverter(CodebookName.class, Rapport::codebook);
@@ -210,7 +213,7 @@ final class Rapport {
                             .orElse("")
                     + " See: rapport --help");
         } else {
-            session.warn("rapport: " + fault.getMessage());
+            session.warn("rapport: " + fault.getMessage().replace("option option", "option"));
             session.warn("See: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;

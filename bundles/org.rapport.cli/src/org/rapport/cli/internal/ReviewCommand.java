@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
         name = "review",
         description = {
             "Go through suggestions, and through codings that were accepted in bulk, one by one.",
-            "For each: a accept, c CODE correct to another code, r reject, s skip, d the code's definition,",
-            "l the list of codes,",
-            "q quit, each followed by Enter. Every answer is saved at once and can be undone. Each coder reviews all suggestions."
+            "For each: a accept, c CODE correct to another code, r reject, s skip, d the code's definition,"
+                    + " l the list of codes,"
+                    + " q quit, each followed by Enter. Every answer is saved at once and can be undone. Each coder reviews all suggestions."
         },
         footer = {"", "Example: rapport review change.rapport --code TR"})
 final class ReviewCommand extends RapportCommand {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
         name = "search",
         description = {
             "Find words in a study and show them in context.",
-            "trust time finds turns with both words, in any of their forms; \"a phrase\" in that order, \"a phrase\"~2 with",
-            "up to two words between; OR, NOT and brackets combine; =trusted is that form only, trust* any ending."
+            "trust time finds turns with both words, in any of their forms; \"a phrase\" in that order, \"a phrase\"~2 with"
+                    + " up to two words between; OR, NOT and brackets combine; =trusted is that form only, trust* any ending."
         },
         footer = {"", "Example: rapport search change.rapport '\"every morning\" OR daily' --role leader"})
 final class SearchCommand extends RapportCommand {

@@ -77,12 +77,16 @@ record Session(Services services, Terminal terminal, TerminalProgress progress, 
 
     /** Prints a problem; an error is called so. */
     void warn(Problem problem, String error) {
-        String kind =
-                switch (problem.severity()) {
-                    case ERROR -> error;
-                    case WARNING -> "warning";
-                    case NOTE -> "note";
-                };
+        String kind = problem.severity() == Problem.Severity.ERROR ? error : word(problem.severity());
         warn("  " + kind + ": " + Columns.plain(problem.toString()));
+    }
+
+    /** How bad a problem is, in a word. */
+    static String word(Problem.Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
     }
 }

@@ -2,6 +2,7 @@
 package org.rapport.cli.internal;
 
 import java.util.List;
+import java.util.Locale;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
@@ -12,6 +13,8 @@ import org.rapport.model.text.TranscriptId;
 
 /** Finds the transcript that a user means. */
 final class TranscriptChoice {
+
+    private static final String BEGINNING = "[0-9a-fA-F]{4}[0-9a-fA-F-]{0,32}";
 
     private final Study study;
 
@@ -29,7 +32,8 @@ final class TranscriptChoice {
     }
 
     /**
-     * The transcript with this id or title; titles are compared without case.
+     * The transcript with this title, this id, or an id that begins so; titles are compared without case, and an id goes
+     * before a title, a title before the beginning of an id.
      *
      * @throws TaskException if there is none, or several have that title
      */
@@ -45,6 +49,12 @@ final class TranscriptChoice {
                 .filter(transcript -> transcript.id().toString().equals(name)
                         || transcript.title().equalsIgnoreCase(name))
                 .toList();
+        if (found.isEmpty() && name.matches(BEGINNING)) {
+            String beginning = name.toLowerCase(Locale.ROOT);
+            found = reader.transcripts().stream()
+                    .filter(transcript -> transcript.id().toString().startsWith(beginning))
+                    .toList();
+        }
         if (found.isEmpty()) {
             throw new TaskException(Message.of(CoreMessage.UNKNOWN_TRANSCRIPT, name));
         }

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "transcript",
         description = {
-            "Change a transcript's title, language, speakers or turns, or remove it. Its words stay as they are;",
-            "they are changed by rapport correct."
+            "Change a transcript's title, language, speakers or turns, or remove it.",
+            "Its words stay as they are; they are changed by rapport correct."
         })
 final class TranscriptCommand extends GroupCommand {
 

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remove",
         description = {
-            "Remove a transcript with its codings, suggestions and memos. It can be undone: the words stay in the study's",
-            "history."
+            "Remove a transcript with its codings, suggestions and memos. It can be undone: the words stay in the study's"
+                    + " history."
         })
 final class TranscriptRemoveCommand extends EditCommand {
 

@@ -36,25 +36,35 @@ final class TranscriptsCommand extends RapportCommand {
     public Integer call() throws TaskException {
         try (Study open = session().open(study);
                 StudyReader reader = open.store().read()) {
+            List<TranscriptSummary> transcripts = reader.transcripts();
             Listing listing = new Listing(
-                    Column.hidden("id"),
+                    isOneTitleEach(transcripts) ? Column.hidden("id") : Column.text("id", "Id"),
                     Column.wide("title", "Transcript"),
                     Column.number("turns", "Turns"),
                     Column.number("words", "Words"),
                     Column.text("language", "Language"),
                     Column.wide("speakers", "Speakers"),
                     Column.hidden("source"));
-            reader.transcripts().forEach(transcript -> add(listing, transcript));
+            transcripts.forEach(transcript -> add(listing, transcript));
             listing.print(format.format(), session().terminal());
         }
         return ExitCode.DONE;
+    }
+
+    /** Whether titles suffice to name the transcripts. */
+    private static boolean isOneTitleEach(List<TranscriptSummary> transcripts) {
+        return transcripts.stream()
+                        .map(transcript -> transcript.title().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == transcripts.size();
     }
 
     private static void add(Listing listing, TranscriptSummary transcript) {
         List<Listing.Shown> speakers =
                 transcript.speakers().stream().map(TranscriptsCommand::speaker).toList();
         listing.row(
-                transcript.id(),
+                new Listing.Id(transcript.id()),
                 transcript.title(),
                 transcript.turns(),
                 transcript.words(),

@@ -83,8 +83,7 @@ class CaseTableTest extends StoreTesting {
                         "cases.csv, line 2: No transcript has a title or file name like \"dallas-*\".",
                         "cases.csv, line 3: Nobody speaks as this case in any transcript yet. Say who does:"
                                 + " rapport case speaker STUDY",
-                        "No row of the table is about the transcript \"austin-2\".",
-                        "No row of the table is about the transcript \"boston\".");
+                        "Transcripts that no row of the table is about, 2: \"austin-2\", \"boston\".");
         assertThat(apply(read)).containsOnlyKeys("austin-1 Dana M.");
     }
 

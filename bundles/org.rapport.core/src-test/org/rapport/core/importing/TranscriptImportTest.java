@@ -104,8 +104,13 @@ class TranscriptImportTest {
                 .containsExactly(Outcome.IMPORTED, Outcome.KNOWN);
         ImportReport again = run(Map.of(), same);
         assertThat(again.files().get(0).outcome()).isEqualTo(Outcome.KNOWN);
+        assertThat(sentence(again, 0)).isEqualTo("The same text is in the study already as \"one\"; it was left out.");
         assertThat(again.edit()).isEmpty();
         assertThat(edits()).isEqualTo(1);
+    }
+
+    private static String sentence(ImportReport report, int file) {
+        return report.files().get(file).problems().get(0).message().text();
     }
 
     @Test
@@ -185,6 +190,10 @@ class TranscriptImportTest {
         assertThat(preview.files())
                 .extracting(FileReport::voices)
                 .isEqualTo(report.files().stream().map(FileReport::voices).toList());
+        assertThat(List.of(sentence(preview, 2), sentence(report, 2)))
+                .containsOnly("The same text as " + folder.resolve("a.lines") + " of this import; it was left out.");
+        assertThat(List.of(sentence(preview, 3), sentence(report, 3)))
+                .containsOnly("The same text is in the study already as \"old\"; it was left out.");
         assertThat(preview.newCases()).isEqualTo(report.newCases()).containsExactly("Austin");
         assertThat(report.files().get(0).words()).isEqualTo(2);
     }

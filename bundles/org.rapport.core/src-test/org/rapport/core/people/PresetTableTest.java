@@ -31,6 +31,12 @@ class PresetTableTest {
     }
 
     @Test
+    void overlooksAByteOrderMarkThatAnotherProgramTookForText() throws TaskException {
+        assertThat(read("\uFEFF\"\uFEFFspeaker\",role\nAnn,leader\n").value().orElseThrow())
+                .containsExactly(said("Ann", "", "leader", ""));
+    }
+
+    @Test
     void namesEveryRowThatIsWrongWithItsLine() throws TaskException {
         Imported<List<SpeakerMapping>> read = read("speaker,role\nAnn,leader\n,leader\nBen,?!\nANN,judge\nCy,a,b\n");
         assertThat(read.value()).isEmpty();

@@ -28,7 +28,7 @@ enum CaseMessage implements MessageTemplate {
     NOBODY_SPEAKS("Nobody speaks as this case in any transcript yet. Say who does: rapport case speaker STUDY"),
     CASES_WITHOUT_VOICE("Cases of the table that nobody speaks as in any transcript yet: {0}. A column \"file\" can say"
             + " which transcripts are theirs."),
-    NO_ROW("No row of the table is about the transcript \"{0}\".");
+    NO_ROW("Transcripts that no row of the table is about, {0}: {1}.");
 
     private final String pattern;
 

@@ -170,10 +170,14 @@ final class CaseSpeakers {
             return unmatched;
         }
         silent.values().forEach(row -> unmatched.add(Problem.warning(Message.of(CaseMessage.NOBODY_SPEAKS), row)));
-        transcripts.stream()
+        List<String> without = transcripts.stream()
                 .filter(transcript -> !matched.contains(transcript.id()))
-                .forEach(transcript -> unmatched.add(
-                        Problem.warning(Message.of(CaseMessage.NO_ROW, transcript.title()), Location.NOWHERE)));
+                .map(transcript -> '"' + transcript.title() + '"')
+                .toList();
+        if (!without.isEmpty()) {
+            Message message = Message.of(CaseMessage.NO_ROW, without.size(), String.join(", ", without));
+            unmatched.add(Problem.warning(message, Location.NOWHERE));
+        }
         return unmatched;
     }
 

@@ -23,7 +23,6 @@ import org.rapport.core.CoreMessage;
 import org.rapport.core.PartOf;
 import org.rapport.core.people.CaseNames;
 import org.rapport.core.people.Casting;
-import org.rapport.core.people.PeopleMessage;
 import org.rapport.core.people.SpeakerMappings;
 import org.rapport.core.people.SpeakerMappings.FoundLabel;
 import org.rapport.core.registry.Importers;
@@ -78,13 +77,14 @@ public final class TranscriptCorrection {
     }
 
     private static List<Problem> notFound(SpeakerMappings people, Source source, Transcript corrected) {
-        List<FoundLabel> labels = corrected.speakers().stream()
+        List<FoundLabel> labels = corrected.turns().stream()
+                .map(turn -> turn.speaker().orElse(""))
+                .distinct()
                 .map(label -> new FoundLabel(source.name(), label))
                 .toList();
         return people.unused(labels).stream()
                 .filter(people.given()::contains)
-                .map(mapping -> Problem.warning(
-                        Message.of(PeopleMessage.NOT_FOUND, mapping.label()), Location.file(source.name())))
+                .map(mapping -> Problem.warning(mapping.notFound(), Location.file(source.name())))
                 .toList();
     }
 

@@ -3,9 +3,12 @@ package org.rapport.core.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapport.api.store.StudyReader;
 import org.rapport.api.task.Location;
@@ -33,6 +36,12 @@ final class Batch {
     /** The titles of the transcripts of the study by their texts, asked for once: a question writes what is held back. */
     private final Map<Sha256, String> texts = new HashMap<>();
 
+    /** The titles of the transcripts of the study and of this import, compared without case. */
+    private final Set<String> titles = new HashSet<>();
+
+    /** The files of this import by their texts. */
+    private final Map<Sha256, String> taken = new HashMap<>();
+
     private final CaseNames cases;
     private final SpeakerMappings people;
     private final Map<Integer, FileReport> reports = new TreeMap<>();
@@ -45,12 +54,26 @@ final class Batch {
         this.cases = new CaseNames(study);
         for (TranscriptSummary transcript : study.transcripts()) {
             texts.put(transcript.text(), transcript.title());
+            titles.add(transcript.title().toLowerCase(Locale.ROOT));
         }
     }
 
-    /** The title under which the study, or an earlier file, has the file's text. */
-    Optional<String> title(ReadFile file) {
-        return Optional.ofNullable(texts.get(file.transcript().text().hash()));
+    /** Where the file's text is already, in an earlier file or in the study; empty if it is new. */
+    Optional<Message> known(ReadFile file) {
+        Sha256 text = file.transcript().text().hash();
+        if (taken.containsKey(text)) {
+            return Optional.of(Message.of(CoreMessage.ALREADY_IN_IMPORT, taken.get(text)));
+        }
+        return Optional.ofNullable(texts.get(text)).map(title -> Message.of(CoreMessage.ALREADY_IN_STUDY, title));
+    }
+
+    /** A new file, with a warning if another transcript has its title. */
+    ReadFile titled(ReadFile file) {
+        String title = file.transcript().title();
+        if (titles.add(title.toLowerCase(Locale.ROOT))) {
+            return file;
+        }
+        return file.with(Problem.warning(Message.of(CoreMessage.SAME_TITLE, title), Location.file(file.file())));
     }
 
     /** The speakers of a new file; the cases that they need and that are not there come from {@link #cases()}. */
@@ -63,7 +86,7 @@ final class Batch {
                     person.isPresent() ? Optional.of(cases.named(person.get())) : Optional.empty()));
             voice.labels().forEach(label -> found.add(new FoundLabel(file.file(), label)));
         }
-        texts.put(file.transcript().text().hash(), file.transcript().title());
+        taken.put(file.transcript().text().hash(), file.file());
         return speakers;
     }
 
@@ -100,13 +123,10 @@ final class Batch {
 
     private Message notFound(SpeakerMapping mapping) {
         if (someKnown && people.given().contains(mapping)) {
-            return Message.of(CoreMessage.ROLE_OF_KNOWN, mapping.label());
+            return mapping.label().isEmpty()
+                    ? Message.of(CoreMessage.UNLABELLED_OF_KNOWN)
+                    : Message.of(CoreMessage.ROLE_OF_KNOWN, mapping.label());
         }
-        return mapping.files().isPresent()
-                ? Message.of(
-                        PeopleMessage.NOT_FOUND_IN,
-                        mapping.label(),
-                        mapping.files().get())
-                : Message.of(PeopleMessage.NOT_FOUND, mapping.label());
+        return mapping.notFound();
     }
 }

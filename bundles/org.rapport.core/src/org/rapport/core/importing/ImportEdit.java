@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapport.api.store.EditSession;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.Progress;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.edit.CaseEdit;
@@ -51,7 +52,7 @@ final class ImportEdit implements Taker {
     private void put(int number, ReadFile file) throws TaskException {
         EditSession edit = session();
         Batch open = batch.orElseThrow();
-        Optional<String> known = open.title(file);
+        Optional<Message> known = open.known(file);
         if (known.isPresent()) {
             open.report(number, file.known(known.get()));
             return;
@@ -66,10 +67,11 @@ final class ImportEdit implements Taker {
         something = true;
         open.report(
                 number,
-                file.report(
-                        FileReport.Outcome.IMPORTED,
-                        Optional.of(file.transcript().id()),
-                        speakers));
+                open.titled(file)
+                        .report(
+                                FileReport.Outcome.IMPORTED,
+                                Optional.of(file.transcript().id()),
+                                speakers));
     }
 
     private EditSession session() throws TaskException {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0 OR GPL-2.0-or-later WITH Classpath-exception-2.0
 package org.rapport.core.importing;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapport.api.store.StudyReader;
+import org.rapport.api.task.Message;
 import org.rapport.api.task.TaskException;
 import org.rapport.core.study.Study;
+import org.rapport.model.study.Speaker;
 
 /** Says what an import would do, and only reads: neither the study nor the search index is written. */
 final class ImportPreview implements Taker {
@@ -34,12 +37,13 @@ final class ImportPreview implements Taker {
             return;
         }
         ReadFile file = result.read().orElseThrow();
-        Optional<String> known = batch.title(file);
+        Optional<Message> known = batch.known(file);
         if (known.isPresent()) {
             batch.report(number, file.known(known.get()));
             return;
         }
-        batch.report(number, file.report(FileReport.Outcome.READABLE, Optional.empty(), batch.speakers(file)));
+        List<Speaker> speakers = batch.speakers(file);
+        batch.report(number, batch.titled(file).report(FileReport.Outcome.READABLE, Optional.empty(), speakers));
         batch.cases().takeNew().forEach(made -> batch.made(made.name()));
     }
 

@@ -3,12 +3,12 @@ package org.rapport.core.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapport.api.importing.TextEncoding;
 import org.rapport.api.source.Source;
 import org.rapport.api.task.Location;
 import org.rapport.api.task.Message;
 import org.rapport.api.task.Problem;
-import org.rapport.core.CoreMessage;
 import org.rapport.core.people.Casting.Cast;
 import org.rapport.core.people.WordCount;
 import org.rapport.model.study.Speaker;
@@ -35,6 +35,12 @@ record ReadFile(
         return cast.transcript();
     }
 
+    /** With one more problem. */
+    ReadFile with(Problem problem) {
+        List<Problem> all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
+        return new ReadFile(file, format, encoding, source, cast, words, all);
+    }
+
     /** The report on a file that is imported, or only looked at and then makes no transcript. */
     FileReport report(FileReport.Outcome outcome, Optional<TranscriptId> transcript, List<Speaker> speakers) {
         return new FileReport(
@@ -51,10 +57,9 @@ record ReadFile(
                 problems);
     }
 
-    /** The report on a file whose text the study has. */
-    FileReport known(String title) {
-        Message message = Message.of(CoreMessage.ALREADY_IN_STUDY, title);
+    /** The report on a file whose text is known, with the sentence that says from where. */
+    FileReport known(Message where) {
         return FileReport.leftOut(
-                file, FileReport.Outcome.KNOWN, format, encoding, List.of(Problem.note(message, Location.file(file))));
+                file, FileReport.Outcome.KNOWN, format, encoding, List.of(Problem.note(where, Location.file(file))));
     }
 }

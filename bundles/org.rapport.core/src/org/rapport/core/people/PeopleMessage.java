@@ -23,6 +23,9 @@ public enum PeopleMessage implements MessageTemplate {
             "The study has several cases called \"{0}\". Give them different names first: rapport case set STUDY"),
     NOT_FOUND("No speaker is called \"{0}\" in these files; what was said of this label concerns nobody."),
     NOT_FOUND_IN("No speaker is called \"{0}\" in files like {1} here; what was said of this label concerns nobody."),
+    NOT_UNLABELLED("No turn in these files is without a label; what was said of such turns concerns nobody."),
+    NOT_UNLABELLED_IN(
+            "No turn in files like {0} here is without a label; what was said of such turns concerns nobody."),
     NOT_FOUND_MORE("And {0} more labels of the preset are those of nobody in these files."),
     LOST_ROLE("\"{0}\" does not speak any more in the corrected text; the role and the case of this speaker go."),
     WITHOUT_ROLE("\"{0}\" is new in the corrected text and has no role, so no rule codes these {1} turns. Give one:"

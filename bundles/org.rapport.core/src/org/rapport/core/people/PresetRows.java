@@ -30,7 +30,7 @@ final class PresetRows {
     PresetRows(TableRow header) {
         this.header = header;
         for (int column = 0; column < header.cells().size(); column++) {
-            name(header.cell(column).toLowerCase(Locale.ROOT), column);
+            name(header.cell(column).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT), column);
         }
         if (problems.isEmpty() && !columns.containsKey("speaker")) {
             refuse(header, PeopleMessage.NO_HEADER);

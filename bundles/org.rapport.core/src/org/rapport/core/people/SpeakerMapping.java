@@ -3,6 +3,7 @@ package org.rapport.core.people;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.rapport.api.task.Message;
 import org.rapport.core.Wildcards;
 import org.rapport.model.study.Role;
 
@@ -70,5 +71,17 @@ public record SpeakerMapping(
     /** As labels and names are compared. */
     static String key(String label) {
         return Wildcards.plain(label.strip());
+    }
+
+    /** That the label, or a turn without one, is not in the files that it was said of. */
+    public Message notFound() {
+        if (label.isEmpty()) {
+            return files.isPresent()
+                    ? Message.of(PeopleMessage.NOT_UNLABELLED_IN, files.get())
+                    : Message.of(PeopleMessage.NOT_UNLABELLED);
+        }
+        return files.isPresent()
+                ? Message.of(PeopleMessage.NOT_FOUND_IN, label, files.get())
+                : Message.of(PeopleMessage.NOT_FOUND, label);
     }
 }
