@@ -102,6 +102,9 @@ final class DocWalk {
             char c = all.charAt(i);
             if (!fields.reads(c)) {
                 flush(run);
+                if (fields.endsFormula(c)) {
+                    text.leaveOutPart(ImportMessage.SYMBOLS);
+                }
             } else if (run.isMarkedDeleted()) {
                 text.leaveOutPart(ImportMessage.DELETED);
             } else if (isEnd(c)) {

@@ -11,6 +11,9 @@ final class FieldMarks {
     private static final char END = '\u0015';
     private static final String LINK = "HYPERLINK";
 
+    /** The field in which letters stand above others, in Japanese e.g.; its instruction holds the letters. */
+    private static final String FORMULA = "EQ \\";
+
     private final BitSet inResult = new BitSet();
     private final BitSet links = new BitSet();
     private final StringBuilder instruction = new StringBuilder();
@@ -36,6 +39,15 @@ final class FieldMarks {
     /** Whether the text is a link, whose underline is no emphasis. */
     boolean isLink() {
         return !links.isEmpty();
+    }
+
+    /** Whether this character, which was just taken, ends the instruction of a formula. */
+    boolean endsFormula(char c) {
+        boolean formula = (c == RESULT || c == END) && instruction.indexOf(FORMULA) >= 0;
+        if (formula) {
+            instruction.setLength(0);
+        }
+        return formula;
     }
 
     private void begin() {

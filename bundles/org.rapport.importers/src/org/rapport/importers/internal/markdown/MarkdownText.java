@@ -171,6 +171,10 @@ final class MarkdownText {
             styles.end(Mark.Style.ITALIC);
         } else if (node instanceof TableCell) {
             endParagraph();
+            if (node.getNext() == null && node.getParent() instanceof TableRow row) {
+                words(FurtherCells.of(row, source));
+                endParagraph();
+            }
             document.endCell();
         } else if (node instanceof TableRow) {
             document.endRow();

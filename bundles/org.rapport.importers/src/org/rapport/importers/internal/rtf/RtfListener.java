@@ -20,6 +20,9 @@ import org.rapport.importers.internal.rtf.GroupState.Content;
  */
 final class RtfListener implements IRtfListener {
 
+    /** The field in which letters stand above others, in Japanese e.g. */
+    private static final String FORMULA = "EQ \\\\";
+
     private static final int MOST_DEPTH = 1_000;
     private static final int CHECKED_EVERY = 4096;
 
@@ -150,6 +153,9 @@ final class RtfListener implements IRtfListener {
         state.content(Destinations.content(command, state.content()));
         if (command == Command.fldinst && !outer.isEmpty() && source.groupHolds("HYPERLINK")) {
             outer.peek().link();
+        }
+        if (command == Command.fldinst && source.groupHolds(FORMULA)) {
+            text.leaveOut(ImportMessage.SYMBOLS);
         }
         if (Destinations.isNumber(command)) {
             text.number();
