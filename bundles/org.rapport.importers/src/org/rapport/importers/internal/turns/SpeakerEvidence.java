@@ -15,8 +15,9 @@ import org.rapport.importers.internal.turns.Label.Form;
  * Decides which labels of a file are speakers. A label that occurs twice is one; a label that occurs once needs more:
  * a column or time of its own, or, once the labels that occur twice have begun, bold, capitals, a known role, the
  * number of a series such as {@code Speaker 4}, or paragraphs of which four of five begin with labels and two of three
- * with labels that occur twice. Brackets, bold names and tabs count only where no colons do; a name without a colon
- * beside a time only where nearly all times have one. A label that begins no paragraph counts only if it occurs twice.
+ * with labels that occur twice. Brackets, bold names and tabs count only where no colons do, brackets only with two
+ * names; a name without a colon beside a time only where nearly all times have one. A label that begins no paragraph
+ * counts only if it occurs twice.
  */
 final class SpeakerEvidence {
 
@@ -202,7 +203,18 @@ final class SpeakerEvidence {
         } else if (form == Form.LINE || form == Form.TIME) {
             return holdsTimes(total);
         }
-        return first() >= 0;
+        return first() >= 0 && (form != Form.BRACKET || holdsNames());
+    }
+
+    /** Whether two names stand in brackets, or a role: one alone, such as {@code [Nods]}, tells what somebody does. */
+    private boolean holdsNames() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < heads.size(); i++) {
+            if (accepts(i)) {
+                names.add(heads.get(i).label().orElseThrow().name());
+            }
+        }
+        return names.size() > 1 || names.stream().anyMatch(LabelShape::isRole);
     }
 
     /** Whether names without colons stand beside nearly all times, and half of them are names that occur twice. */
