@@ -67,7 +67,9 @@ record Head(
         int end = stamp.end();
         boolean bracketed = !Clock.isDigit(text.charAt(stamp.start()));
         boolean alone = Blanks.onlyBlanks(text, end);
-        if (alone || bracketed) {
+        if (alone && !bracketed) {
+            return stamp.fields() == 3 || stamp.time().end().isPresent() || style.bareAlone();
+        } else if (alone || bracketed) {
             return alone || text.charAt(stamp.start()) != '(' || stamp.fields() == 3;
         }
         if (piece.continues()) {

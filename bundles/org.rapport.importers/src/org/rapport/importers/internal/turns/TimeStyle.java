@@ -13,8 +13,9 @@ import org.rapport.importers.internal.report.Findings;
  * @param pointsInside the same among the words
  * @param bareInside hours, minutes and seconds without brackets among the words
  * @param bareLeads minutes and seconds without brackets at the start of lines
+ * @param bareAlone the same on lines of their own
  */
-record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boolean bareLeads) {
+record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boolean bareLeads, boolean bareAlone) {
 
     private static final int FEWEST = 3;
 
@@ -23,18 +24,21 @@ record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boole
         Count pointsAnywhere = new Count();
         Count bare = new Count();
         Count leads = new Count();
+        Count alone = new Count();
         for (Piece piece : pieces) {
             Optional<Stamp> lead = lead(piece.text());
             lead.filter(Stamp::points).ifPresent(points::add);
             lead.filter(stamp -> isBareLead(piece, stamp))
                     .ifPresent(stamp -> leads.add(stamp, stamp.fields() == 3 || isColumn(piece, stamp)));
+            lead.filter(stamp -> Blanks.onlyBlanks(piece.text(), stamp.end())).ifPresent(alone::add);
             countInside(piece.text(), pointsAnywhere, bare);
         }
         TimeStyle style = new TimeStyle(
                 points.isTimes(),
                 points.isTimes() && pointsAnywhere.isTimes(),
                 bare.isTimes(),
-                leads.isTimes() && leads.number * 3L >= pieces.size() * 2L);
+                leads.isTimes() && leads.number * 3L >= pieces.size() * 2L,
+                alone.isMostlyTimes());
         findings.count(style.points ? points.number : 0, TurnMessage.POINT_TIMES);
         findings.count(style.bareLeads ? leads.inside : 0, TurnMessage.BARE_LEADS);
         return style;
@@ -84,7 +88,7 @@ record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boole
 
         private int number;
         private int inside;
-        private boolean falls;
+        private int falls;
         private long last;
 
         void add(Stamp stamp) {
@@ -94,14 +98,19 @@ record TimeStyle(boolean points, boolean pointsInside, boolean bareInside, boole
         /** Counts a stamp that would be one anyway, or one that only its style makes one. */
         void add(Stamp stamp, boolean sure) {
             long millis = stamp.time().start().toMillis();
-            falls |= millis < last;
+            falls += millis < last ? 1 : 0;
             last = millis;
             number++;
             inside += sure ? 0 : 1;
         }
 
         boolean isTimes() {
-            return number >= FEWEST && !falls;
+            return number >= FEWEST && falls == 0;
+        }
+
+        /** Lines of their own may begin again, where a second recording does. */
+        boolean isMostlyTimes() {
+            return number >= FEWEST && falls * 10 <= number;
         }
     }
 }
