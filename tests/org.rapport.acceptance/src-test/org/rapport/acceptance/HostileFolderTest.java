@@ -58,7 +58,7 @@ class HostileFolderTest {
         Product product = Product.withoutLanguageAnalysis(folder).with("RAPPORT_JAVA_OPTIONS", "-Xmx512m");
         Path study = folder.resolve("s.rapport");
         assertThat(product.run("new", study).exit()).isZero();
-        List<Object> command = new ArrayList<>(List.of("import", study));
+        List<Object> command = new ArrayList<>(List.of("import", study, "--notes"));
         // one good file, so that something is done
         command.add(Files.writeString(
                 folder.resolve("good.txt"), "I: How was it?\n\nP: Long.\n\nI: And then?\n\nP: Over.\n"));
