@@ -19,7 +19,8 @@ final class FurtherCells {
         StringBuilder further = new StringBuilder();
         for (SourceSpan span : row.getSourceSpans()) {
             int start = span.getInputIndex();
-            further.append(beyond(source.substring(start, start + span.getLength()).strip(), cells));
+            further.append(
+                    beyond(source.substring(start, start + span.getLength()).strip(), cells));
         }
         return further.toString();
     }

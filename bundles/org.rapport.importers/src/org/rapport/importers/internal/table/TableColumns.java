@@ -61,9 +61,13 @@ public record TableColumns(
                 .filter(column -> !Optional.of(column.index()).equals(words))
                 .filter(column -> !Optional.of(column.index()).equals(speaker))
                 .count();
-        boolean twice = speaker.isEmpty() && words.isPresent() && columns.stream()
-                .filter(column -> column.index() != words.get() && !column.holdsTimes() && !column.holdsNumbers())
-                .anyMatch(column -> column.length() * SHARE_OF_WORDS >= columns.get(words.get()).length());
+        boolean twice = speaker.isEmpty()
+                && words.isPresent()
+                && columns.stream()
+                        .filter(column ->
+                                column.index() != words.get() && !column.holdsTimes() && !column.holdsNumbers())
+                        .anyMatch(column -> column.length() * SHARE_OF_WORDS
+                                >= columns.get(words.get()).length());
         if (words.isEmpty() || times.isEmpty() && speaker.isEmpty() || others > 1 || twice) {
             return Optional.empty();
         }
@@ -146,7 +150,8 @@ public record TableColumns(
      */
     private static boolean isTurn(Table table) {
         List<String> first = texts(table, 0);
-        boolean named = first.stream().allMatch(text -> text.isEmpty() || HeaderNames.of(text).isPresent());
+        boolean named = first.stream()
+                .allMatch(text -> text.isEmpty() || HeaderNames.of(text).isPresent());
         boolean longer = first.stream().anyMatch(text -> text.length() > LONGEST_HEADER || Column.isTime(text));
         return !named && (longer || comesAgain(table, first));
     }
