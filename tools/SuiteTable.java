@@ -107,7 +107,7 @@ public final class SuiteTable {
         if (module.equals("org.rapport.unittests") && type.startsWith("org.rapport.")) {
             return "unit: " + type.split("\\.")[2];
         }
-        return module.substring("org.rapport.".length());
+        return module.startsWith("org.rapport.") ? module.substring("org.rapport.".length()) : module;
     }
 
     private void print() {

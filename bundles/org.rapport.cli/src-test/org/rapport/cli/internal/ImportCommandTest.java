@@ -188,7 +188,7 @@ class ImportCommandTest extends CommandTesting {
                 .contains("page-4.turns: Page headers: 5, of the kind k4.")
                 .doesNotContain("files)", "--notes");
         run("import", files.toString(), "--dry-run", "--format", "json");
-        assertThat(out()).contains("page-4.turns: Page headers: 5, of the kind k4.");
+        assertThat(out()).contains("\"severity\" : \"note\"", "\"text\" : \"Page headers: 5, of the kind k4.\"");
         assertThat(err()).contains("note (5 files)");
     }
 

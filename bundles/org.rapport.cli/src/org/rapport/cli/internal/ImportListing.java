@@ -82,13 +82,25 @@ final class ImportListing {
                     new Listing.Shown(String.valueOf(file.voices().size()), people(file)),
                     new Listing.Shown(
                             String.valueOf(file.problems().size()),
-                            file.problems().stream().map(Object::toString).toList()));
+                            file.problems().stream().map(this::problem).toList()));
         }
         listing.print(format, session.terminal());
     }
 
     private static Listing.Shown name(FileReport file) {
         return new Listing.Shown(String.valueOf(Path.of(file.file()).getFileName()), file.file());
+    }
+
+    /** A sentence in CSV, a whole object in JSON. */
+    private Object problem(Problem problem) {
+        if (format != ListingFormat.JSON) {
+            return problem.toString();
+        }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        told.put("place", problem.location().toString());
+        told.put("text", problem.message().text());
+        return told;
     }
 
     /** Names with roles in one cell of CSV, whole objects in JSON. */
